@@ -1,0 +1,78 @@
+import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { env } from "./src/env"
+
+const redis = env.REDIS_URL
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: env.REDIS_URL } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: env.REDIS_URL } } },
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/caching-redis",
+              id: "caching-redis",
+              is_default: true,
+              options: { redisUrl: env.REDIS_URL },
+            },
+          ],
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl: env.REDIS_URL },
+            },
+          ],
+        },
+      },
+    ]
+  : [
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true },
+          ],
+        },
+      },
+    ]
+
+const searchProvider = env.MEILISEARCH_HOST
+  ? {
+      resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
+      id: "meilisearch",
+      options: { config: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY } },
+    }
+  : { resolve: "@medusajs/medusa/search-postgres", id: "postgres" }
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: env.WORKER_MODE,
+    http: {
+      storeCors: env.STORE_CORS,
+      adminCors: env.ADMIN_CORS,
+      authCors: env.AUTH_CORS,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+  },
+  admin: { disable: env.DISABLE_ADMIN, backendUrl: env.BACKEND_URL },
+  featureFlags: { translation: true },
+  plugins: [
+    { resolve: "@cho-lang/marketplace", options: { orderTokenSecret: env.ORDER_TOKEN_SECRET } },
+    { resolve: "@cho-lang/ocop", options: {} },
+  ],
+  modules: [
+    ...redis,
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/search", key: Modules.SEARCH, options: { providers: [searchProvider] } },
+  ],
+})

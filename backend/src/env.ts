@@ -1,0 +1,44 @@
+import { z } from "@medusajs/framework/zod"
+
+const optionalUrl = z.preprocess((value) => (value === "" ? undefined : value), z.url().optional())
+
+/** Every environment variable the backend reads, with its default. Secrets have none in production. */
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  /** Spell the host `localhost`: for `127.0.0.1` Medusa turns SSL on outside development. */
+  DATABASE_URL: z.string().default("postgres://postgres:postgres@localhost:5433/cho_lang"),
+  REDIS_URL: optionalUrl,
+  MEILISEARCH_HOST: optionalUrl,
+  MEILISEARCH_API_KEY: z.string().optional(),
+  WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  BACKEND_URL: z.url().default("http://localhost:9000"),
+  STOREFRONT_URL: z.url().default("http://localhost:4321"),
+  STORE_CORS: z.string().default("http://localhost:4321"),
+  ADMIN_CORS: z.string().default("http://localhost:9000"),
+  AUTH_CORS: z.string().default("http://localhost:4321,http://localhost:9000"),
+  JWT_SECRET: z.string().min(16).default("development-jwt-secret"),
+  COOKIE_SECRET: z.string().min(16).default("development-cookie-secret"),
+  /** Signs the tokens with which guests open their order group. */
+  ORDER_TOKEN_SECRET: z.string().min(16).default("development-order-token-secret"),
+  /** Signs the calls that drop pages from the storefront's cache. */
+  CACHE_INVALIDATION_SECRET: z.string().min(16).default("development-cache-secret"),
+  /** The folder behind `/media`; pictures of the demo catalogue are rendered into it. */
+  MEDIA_DIR: z.string().default("../.data/media"),
+  DISABLE_ADMIN: z.stringbool().default(false),
+})
+
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "ORDER_TOKEN_SECRET", "CACHE_INVALIDATION_SECRET"] as const
+
+function readEnv() {
+  const parsed = schema.safeParse(process.env)
+  if (!parsed.success) {
+    throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`)
+  }
+  const missing = SECRETS.filter((name) => !process.env[name])
+  if (parsed.data.NODE_ENV === "production" && missing.length > 0) {
+    throw new Error(`In production these variables must be set: ${missing.join(", ")}`)
+  }
+  return parsed.data
+}
+
+export const env = readEnv()
