@@ -37,7 +37,11 @@ const redis = env.REDIS_URL
         resolve: "@medusajs/medusa/locking",
         options: {
           providers: [
-            { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true },
+            {
+              resolve: "@cho-lang/marketplace/providers/locking-lease",
+              id: "locking-lease",
+              is_default: true,
+            },
           ],
         },
       },

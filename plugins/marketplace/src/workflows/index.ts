@@ -1,1 +1,11 @@
-export {}
+export { assertBuyable, assertWholeQuantities } from "./cart/assert-buyable"
+export { findUnbuyableProducts } from "./cart/find-unbuyable-products"
+export { createListingsWorkflow } from "./listing/create-listings"
+export { updateListingStatusWorkflow } from "./listing/update-listing-status"
+export { completeCheckoutWorkflow } from "./order-group/complete-checkout"
+export { recoverCheckouts } from "./order-group/recover-checkouts"
+export { retrieveOrderGroup } from "./order-group/retrieve-order-group"
+export { createProducersWorkflow } from "./producer/create-producers"
+export type { CreateProducersInput, ProducerInput, ShippingOptionInput } from "./producer/types"
+export { updateProducerStatusWorkflow } from "./producer/update-producer-status"
+export { updateProducerVacationWorkflow } from "./producer/update-producer-vacation"

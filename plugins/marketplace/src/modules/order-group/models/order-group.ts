@@ -14,6 +14,8 @@ export const OrderGroup = model
     display_id: model.autoincrement(),
     cart_id: model.text().unique(),
     status: model.enum([...ORDER_GROUP_STATUSES]).default("placing"),
+    /** The completion that may still place this group; a slower one that lost its lock finds another name here. */
+    attempt_id: model.text(),
     email: model.text().nullable(),
     customer_id: model.text().nullable(),
     currency_code: model.text(),

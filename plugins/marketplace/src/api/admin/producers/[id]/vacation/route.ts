@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { updateProducerVacationWorkflow } from "../../../../../workflows/producer/update-producer-vacation"
+import type { AdminProducerVacationBody } from "../../validators"
+
+const moment = (iso: string | null) => (iso === null ? null : new Date(iso))
+
+/** `POST /admin/producers/:id/vacation` `{from, to}` (ISO 8601 or two nulls): answers `{producer}`. */
+export async function POST(req: MedusaRequest<AdminProducerVacationBody>, res: MedusaResponse) {
+  const { from, to } = req.validatedBody
+  const { result: producer } = await updateProducerVacationWorkflow(req.scope).run({
+    input: { id: req.params.id ?? "", from: moment(from), to: moment(to) },
+  })
+  res.json({ producer })
+}

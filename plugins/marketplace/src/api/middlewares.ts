@@ -1,0 +1,62 @@
+import {
+  allowFields,
+  authenticate,
+  defineMiddlewares,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { AdminListingStatus } from "./admin/listings/validators"
+import { AdminListOrderGroups } from "./admin/order-groups/validators"
+import { AdminListProducers, AdminProducerStatus, AdminProducerVacation } from "./admin/producers/validators"
+import { onlyOwnOrder } from "./store/orders/only-own-order"
+import { producerFieldsFrom } from "./store/producers/query-config"
+import { StoreListProducers } from "./store/producers/validators"
+
+const noFields = { isList: true, defaults: [] }
+
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/store/producers",
+      method: "GET",
+      middlewares: [validateAndTransformQuery(StoreListProducers, noFields)],
+    },
+    {
+      matcher: "/store/products*",
+      middlewares: [allowFields("producer", ...producerFieldsFrom("producer"))],
+    },
+    {
+      matcher: "/store/orders/:id",
+      method: "GET",
+      middlewares: [
+        authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+        onlyOwnOrder,
+      ],
+    },
+    {
+      matcher: "/admin/order-groups",
+      method: "GET",
+      middlewares: [validateAndTransformQuery(AdminListOrderGroups, noFields)],
+    },
+    {
+      matcher: "/admin/producers",
+      method: "GET",
+      middlewares: [validateAndTransformQuery(AdminListProducers, noFields)],
+    },
+    {
+      matcher: "/admin/producers/:id/status",
+      method: "POST",
+      middlewares: [validateAndTransformBody(AdminProducerStatus)],
+    },
+    {
+      matcher: "/admin/producers/:id/vacation",
+      method: "POST",
+      middlewares: [validateAndTransformBody(AdminProducerVacation)],
+    },
+    {
+      matcher: "/admin/listings/:product_id/status",
+      method: "POST",
+      middlewares: [validateAndTransformBody(AdminListingStatus)],
+    },
+  ],
+})

@@ -1,0 +1,48 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { marketplaceOptions } from "../../../../../lib/options"
+import { orderGroupToken } from "../../../../../lib/order-token"
+import { completeCheckoutWorkflow } from "../../../../../workflows/order-group/complete-checkout"
+import { storeOrderGroupFields } from "../../../../../workflows/order-group/order-group-fields"
+import { retrieveOrderGroup } from "../../../../../workflows/order-group/retrieve-order-group"
+
+/** Outcomes that the shopper can mend by paying in another way; Medusa answers them with the cart, not with a 4xx. */
+const MENDABLE: string[] = [
+  MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
+  MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
+]
+
+/**
+ * `POST /store/carts/:id/complete`: places one order per producer. Answers `{type: "order", order, order_group}` with
+ * the first order in Medusa's own shape and the group with all orders and its `token`; the same for a retry. A payment
+ * that was not authorised answers `{type: "cart", cart, error}`; whatever else is wrong is a 4xx with a sentence.
+ */
+export async function POST(req: MedusaRequest, res: MedusaResponse) {
+  const id = req.params.id ?? ""
+  const { result, errors } = await completeCheckoutWorkflow(req.scope).run({
+    input: { cart_id: id },
+    throwOnError: false,
+  })
+  const error = errors[0]?.error
+  if (error && !MENDABLE.includes(error.type)) {
+    throw error
+  }
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  if (error) {
+    const { data } = await query.graph({ entity: "cart", fields: ["*", "items.*"], filters: { id } })
+    res.json({
+      type: "cart",
+      cart: data[0],
+      error: { message: error.message, name: error.name, type: error.type },
+    })
+    return
+  }
+  const group = await retrieveOrderGroup(req.scope, result.id, storeOrderGroupFields)
+  const { data: orders } = await query.graph({
+    entity: "order",
+    fields: req.queryConfig.fields,
+    filters: { id: group.orders[0]?.id },
+  })
+  const token = orderGroupToken(group.id, marketplaceOptions(req.scope).orderTokenSecret)
+  res.json({ type: "order", order: orders[0], order_group: { ...group, token } })
+}

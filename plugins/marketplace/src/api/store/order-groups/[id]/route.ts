@@ -1,0 +1,15 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { marketplaceOptions } from "../../../../lib/options"
+import { isOrderGroupToken } from "../../../../lib/order-token"
+import { storeOrderGroupFields } from "../../../../workflows/order-group/order-group-fields"
+import { retrieveOrderGroup } from "../../../../workflows/order-group/retrieve-order-group"
+
+/** `GET /store/order-groups/:id?token=…`: `{order_group}` for whoever holds its token; 404 for everybody else. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const id = req.params.id ?? ""
+  if (!isOrderGroupToken(req.query.token, id, marketplaceOptions(req.scope).orderTokenSecret)) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "This order was not found.")
+  }
+  res.json({ order_group: await retrieveOrderGroup(req.scope, id, storeOrderGroupFields) })
+}

@@ -1,0 +1,62 @@
+import type { IInventoryService } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { PlannedOrder, PlannedReservation } from "../../../lib/plan-orders"
+import { shortages } from "../../../lib/stock"
+
+/** Seconds a shopper waits behind others who buy the same goods before being told to try again. */
+const WAIT_SECONDS = 15
+
+/** Refuses early, before any order is written, what is plainly sold out. */
+export const checkStockStep = createStep("check-stock", async (orders: PlannedOrder[], { container }) => {
+  await assertInStock(container.resolve(Modules.INVENTORY), reservationsOf(orders))
+  return new StepResponse(null)
+})
+
+/**
+ * Reserves all goods of all orders at their producers' own locations, under the locks that Medusa's own flows take.
+ * Demand is summed over lines that share an inventory item. Undone by the step that opened the group.
+ */
+export const reserveStockStep = createStep("reserve-stock", async (orders: PlannedOrder[], { container }) => {
+  const reservations = reservationsOf(orders)
+  if (reservations.length === 0) {
+    return new StepResponse([])
+  }
+  const inventory = container.resolve(Modules.INVENTORY)
+  const created = await container.resolve(Modules.LOCKING).execute(
+    [...new Set(reservations.map(({ inventory_item_id }) => inventory_item_id))],
+    async () => {
+      await assertInStock(inventory, reservations)
+      return inventory.createReservationItems(reservations.map(({ title: _, ...reservation }) => reservation))
+    },
+    { timeout: WAIT_SECONDS },
+  )
+  return new StepResponse(created.map(({ id }) => id))
+})
+
+const reservationsOf = (orders: PlannedOrder[]) => orders.flatMap(({ reservations }) => reservations)
+
+async function assertInStock(
+  inventory: IInventoryService,
+  reservations: PlannedReservation[],
+): Promise<void> {
+  const levels = await inventory.listInventoryLevels(
+    { inventory_item_id: reservations.map(({ inventory_item_id }) => inventory_item_id) },
+    { take: null },
+  )
+  const short = shortages(
+    reservations,
+    levels.map(({ inventory_item_id, location_id, available_quantity }) => ({
+      inventory_item_id,
+      location_id,
+      available_quantity: Number(available_quantity),
+    })),
+  )
+  if (short.length > 0) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `There is not enough left of ${short.map((title) => `"${title}"`).join(", ")}.`,
+      MedusaError.Codes.INSUFFICIENT_INVENTORY,
+    )
+  }
+}
