@@ -8,7 +8,11 @@ type SqlContext = { manager?: { execute(sql: string, parameters: unknown[]): Pro
 export class OrderGroupModuleService extends MedusaService({ OrderGroup, ProducerOrder }) {
   /** Makes a group `placed` if it is still this attempt's to place; one statement, so only one attempt can succeed. */
   @InjectManager()
-  async place(id: string, attemptId: string, @MedusaContext() context: Context & SqlContext = {}): Promise<boolean> {
+  async place(
+    id: string,
+    attemptId: string,
+    @MedusaContext() context: Context & SqlContext = {},
+  ): Promise<boolean> {
     const rows = await context.manager?.execute(
       `UPDATE order_group SET status = 'placed', updated_at = now()
        WHERE id = ? AND attempt_id = ? AND status = 'placing' AND deleted_at IS NULL RETURNING id`,
