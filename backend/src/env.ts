@@ -10,7 +10,8 @@ const schema = z.object({
   REDIS_URL: optionalUrl,
   MEILISEARCH_HOST: optionalUrl,
   MEILISEARCH_API_KEY: z.string().optional(),
-  WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  /** `shared` when unset, but `server` under `medusa exec`: a script should not work off its own events. */
+  WORKER_MODE: z.enum(["shared", "server", "worker"]).optional(),
   BACKEND_URL: z.url().default("http://localhost:9000"),
   STOREFRONT_URL: z.url().default("http://localhost:4321"),
   STORE_CORS: z.string().default("http://localhost:4321"),
