@@ -1,0 +1,13 @@
+import { z } from "@medusajs/framework/zod"
+
+const schema = z.object({
+  /** Where the publishable key and the demo logins are written, as JSON; nowhere when unset. */
+  STATE_FILE: z.string().optional(),
+  OPERATOR_PASSWORD: z.string().min(8).optional(),
+  PRODUCER_PASSWORD: z.string().min(8).optional(),
+})
+
+/** What only the command that loads the demo catalogue reads; everything else is in `src/env.ts`. */
+export function readDemoEnv() {
+  return schema.parse(process.env)
+}

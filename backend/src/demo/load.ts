@@ -1,0 +1,23 @@
+import { randomBytes } from "node:crypto"
+import type { ExecArgs } from "@medusajs/framework/types"
+import { buildCatalogue } from "./catalogue"
+import { readDemoEnv } from "./env"
+import { loadDemo } from "./load-demo"
+import { printProgress } from "./progress"
+import { readState, writeState } from "./state-file"
+
+/** `medusa exec ./src/demo/load.ts`: the whole Hanoi demo market, loaded once. */
+export default async function load({ container }: ExecArgs): Promise<void> {
+  const { STATE_FILE, OPERATOR_PASSWORD, PRODUCER_PASSWORD } = readDemoEnv()
+  const before = readState(STATE_FILE)
+  const catalogue = buildCatalogue(new Date())
+  const state = await loadDemo(container, {
+    catalogue,
+    operatorPassword: OPERATOR_PASSWORD ?? before?.operator.password ?? newPassword(),
+    producerPassword: PRODUCER_PASSWORD ?? before?.producers[0]?.password ?? newPassword(),
+    report: printProgress,
+  })
+  writeState(STATE_FILE, state)
+}
+
+const newPassword = () => randomBytes(12).toString("base64url")

@@ -1,0 +1,97 @@
+import { PRODUCER_MODULE } from "@cho-lang/marketplace/modules/producer"
+import { createProducersWorkflow, type ProducerInput } from "@cho-lang/marketplace/workflows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { DemoProducer } from "../catalogue/types"
+import { chunk } from "../chunk"
+import type { ReportProgress } from "../progress"
+import { shippingOptionsFor } from "../shipping-rates"
+
+const BATCH = 64
+
+export interface StoredProducer {
+  id: string
+  stockLocationId: string
+}
+
+/** Creates the producers that are not there yet and answers all of them by handle. */
+export async function loadProducers(
+  container: MedusaContainer,
+  producers: DemoProducer[],
+  salesChannelId: string,
+  report: ReportProgress,
+): Promise<Map<string, StoredProducer>> {
+  const existing = await findProducers(container, producers)
+  const missing = producers.filter(({ handle }) => !existing.has(handle))
+  let done = existing.size
+  report("producers", done, producers.length)
+  for (const batch of chunk(missing, BATCH)) {
+    await sweepHalfMade(container, batch)
+    await createProducersWorkflow(container).run({
+      input: { sales_channel_id: salesChannelId, producers: batch.map(toInput) },
+    })
+    done += batch.length
+    report("producers", done, producers.length)
+  }
+  return missing.length > 0 ? findProducers(container, producers) : existing
+}
+
+async function findProducers(container: MedusaContainer, producers: DemoProducer[]) {
+  const rows = await container
+    .resolve(PRODUCER_MODULE)
+    .listProducers({ handle: producers.map(({ handle }) => handle) }, { take: producers.length })
+  return new Map(
+    rows.map((row): [string, StoredProducer] => [
+      row.handle,
+      { id: row.id, stockLocationId: row.stock_location_id ?? "" },
+    ]),
+  )
+}
+
+/**
+ * The producer's row is what the workflow writes last. Killed before that, it leaves locations, profiles and
+ * fulfilment sets of which the names are taken.
+ */
+async function sweepHalfMade(container: MedusaContainer, batch: DemoProducer[]): Promise<void> {
+  const fulfillment = container.resolve(Modules.FULFILLMENT)
+  const stock = container.resolve(Modules.STOCK_LOCATION)
+  const names = batch.map(({ name }) => name)
+  const handles = batch.map(({ handle }) => handle)
+  const [locations, sets, profiles] = await Promise.all([
+    stock.listStockLocations({ name: names }, { select: ["id"] }),
+    fulfillment.listFulfillmentSets({ name: handles }, { select: ["id"] }),
+    fulfillment.listShippingProfiles({ name: handles }, { select: ["id"] }),
+  ])
+  const options = await fulfillment.listShippingOptions(
+    { shipping_profile_id: profiles.map(({ id }) => id) },
+    { select: ["id"] },
+  )
+  await fulfillment.deleteShippingOptions(options.map(({ id }) => id))
+  await fulfillment.deleteFulfillmentSets(sets.map(({ id }) => id))
+  await fulfillment.deleteShippingProfiles(profiles.map(({ id }) => id))
+  await stock.deleteStockLocations(locations.map(({ id }) => id))
+}
+
+function toInput(producer: DemoProducer): ProducerInput {
+  return {
+    handle: producer.handle,
+    name: producer.name,
+    type: producer.type,
+    status: "approved",
+    email: producer.email,
+    commune_code: producer.communeCode,
+    street: `Làng nghề ${producer.village}`,
+    short_text: producer.shortText,
+    vacation_from: producer.vacation?.from ?? null,
+    vacation_to: producer.vacation?.to ?? null,
+    is_demo: true,
+    members: [{ email: producer.email, name: "Người bán mẫu", role: "owner" }],
+    address: {
+      address_1: `Làng nghề ${producer.village}`,
+      city: producer.communeName,
+      province: "Thành phố Hà Nội",
+      country_code: "vn",
+    },
+    shipping_options: shippingOptionsFor(producer.parcelGrams),
+  }
+}
