@@ -51,17 +51,7 @@ function synonyms(): Record<string, string[]> {
  * letters on.
  */
 export const MEILISEARCH_SETTINGS = {
-  rankingRules: [
-    "words",
-    "typo",
-    "proximity",
-    "attributeRank",
-    "sort",
-    "wordPosition",
-    "exactness",
-    "available:desc",
-    "stars:desc",
-  ],
+  rankingRules: ["words", "typo", "proximity", "attribute", "sort", "exactness", "available:desc", "stars:desc"],
   synonyms: synonyms(),
   stopWords: [],
   typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
