@@ -20,7 +20,11 @@ const fields = search.define({
   commune_code: search.keyword().filterable().facetable(),
   group_code: search.keyword().filterable().facetable(),
   set_code: search.keyword().filterable().facetable(),
-  stars: search.integer().filterable().facetable().sortable(),
+  stars: search
+    .integer()
+    .filterable()
+    .facetable({ types: ["value"] })
+    .sortable(),
   potential_five: search.boolean().filterable(),
   price: search
     .integer()

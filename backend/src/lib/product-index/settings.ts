@@ -51,7 +51,16 @@ function synonyms(): Record<string, string[]> {
  * letters on.
  */
 export const MEILISEARCH_SETTINGS = {
-  rankingRules: ["words", "typo", "proximity", "attribute", "sort", "exactness", "available:desc", "stars:desc"],
+  rankingRules: [
+    "words",
+    "typo",
+    "proximity",
+    "attribute",
+    "sort",
+    "exactness",
+    "available:desc",
+    "stars:desc",
+  ],
   synonyms: synonyms(),
   stopWords: [],
   typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
