@@ -5,7 +5,7 @@ import type { ReportProgress } from "./progress"
 import { ensureOperator, ensureProducerLogins } from "./stages/accounts"
 import { loadProducers } from "./stages/producers"
 import { loadProducts } from "./stages/products"
-import { fillSearchIndex } from "./stages/search"
+import { fillSearchIndexes } from "./stages/search"
 import { prepareShop } from "./stages/shop"
 import type { DemoState } from "./state-file"
 
@@ -35,10 +35,8 @@ export async function loadDemo(container: MedusaContainer, options: LoadDemoOpti
     options.producerPassword,
   )
   const created = await loadProducts(container, catalogue.products, stored, salesChannelId, report)
-  if (created > 0) {
-    report("search", 0, 1)
-    await fillSearchIndex(container)
-    report("search", 1, 1)
-  }
+  report("search", 0, 1)
+  await fillSearchIndexes(container, created > 0)
+  report("search", 1, 1)
   return { publishableKey, operator, producers }
 }

@@ -2,6 +2,12 @@ import { PRODUCER_MODULE } from "@cho-lang/marketplace/modules/producer"
 import { createProducersWorkflow, type ProducerInput } from "@cho-lang/marketplace/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import {
+  deleteFulfillmentSetsWorkflow,
+  deleteShippingOptionsWorkflow,
+  deleteShippingProfileWorkflow,
+  deleteStockLocationsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import type { DemoProducer } from "../catalogue/types"
 import { chunk } from "../chunk"
 import type { ReportProgress } from "../progress"
@@ -54,23 +60,32 @@ async function findProducers(container: MedusaContainer, producers: DemoProducer
  */
 async function sweepHalfMade(container: MedusaContainer, batch: DemoProducer[]): Promise<void> {
   const fulfillment = container.resolve(Modules.FULFILLMENT)
-  const stock = container.resolve(Modules.STOCK_LOCATION)
-  const names = batch.map(({ name }) => name)
   const handles = batch.map(({ handle }) => handle)
   const [locations, sets, profiles] = await Promise.all([
-    stock.listStockLocations({ name: names }, { select: ["id"] }),
-    fulfillment.listFulfillmentSets({ name: handles }, { select: ["id"] }),
-    fulfillment.listShippingProfiles({ name: handles }, { select: ["id"] }),
+    container.resolve(Modules.STOCK_LOCATION).listStockLocations({ name: batch.map(({ name }) => name) }),
+    fulfillment.listFulfillmentSets({ name: handles }),
+    fulfillment.listShippingProfiles({ name: handles }),
   ])
   const options = await fulfillment.listShippingOptions(
-    { shipping_profile_id: profiles.map(({ id }) => id) },
-    { select: ["id"] },
+    { shipping_profile_id: idsOf(profiles) },
+    { relations: ["type"] },
   )
-  await fulfillment.deleteShippingOptions(options.map(({ id }) => id))
-  await fulfillment.deleteFulfillmentSets(sets.map(({ id }) => id))
-  await fulfillment.deleteShippingProfiles(profiles.map(({ id }) => id))
-  await stock.deleteStockLocations(locations.map(({ id }) => id))
+  if (options.length > 0) {
+    await deleteShippingOptionsWorkflow(container).run({ input: { ids: idsOf(options) } })
+    await fulfillment.deleteShippingOptionTypes(options.map(({ type }) => type.id))
+  }
+  if (sets.length > 0) {
+    await deleteFulfillmentSetsWorkflow(container).run({ input: { ids: idsOf(sets) } })
+  }
+  if (profiles.length > 0) {
+    await deleteShippingProfileWorkflow(container).run({ input: { ids: idsOf(profiles) } })
+  }
+  if (locations.length > 0) {
+    await deleteStockLocationsWorkflow(container).run({ input: { ids: idsOf(locations) } })
+  }
 }
+
+const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
 
 function toInput(producer: DemoProducer): ProducerInput {
   return {

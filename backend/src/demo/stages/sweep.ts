@@ -1,3 +1,4 @@
+import { LISTING_MODULE } from "@cho-lang/marketplace/modules/listing"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
@@ -8,10 +9,12 @@ export async function sweepHalfMade(container: MedusaContainer, products: DemoPr
   const productIds = await findProductIds(container, products)
   if (productIds.length > 0) {
     await sweepTranslations(container, productIds)
+    await container.resolve(LISTING_MODULE).deleteListings({ product_id: productIds })
     await deleteProductsWorkflow(container).run({ input: { ids: productIds } })
   }
   await sweepInventory(container, products)
   await sweepPrices(container)
+  await sweepOptions(container)
 }
 
 async function findProductIds(container: MedusaContainer, products: DemoProduct[]): Promise<string[]> {
@@ -56,5 +59,22 @@ async function sweepPrices(container: MedusaContainer): Promise<void> {
     .select<{ id: string }[]>("id")
   if (stale.length > 0) {
     await container.resolve(Modules.PRICING).deletePriceSets(stale.map(({ id }) => id))
+  }
+}
+
+/** An option is written before its product. */
+async function sweepOptions(container: MedusaContainer): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const held = knex("product_product_option")
+    .whereNull("deleted_at")
+    .whereRaw("product_option_id = product_option.id")
+    .select("product_option_id")
+  const stale = await knex("product_option")
+    .where({ is_exclusive: true })
+    .whereNull("deleted_at")
+    .whereNotExists(held)
+    .select<{ id: string }[]>("id")
+  if (stale.length > 0) {
+    await container.resolve(Modules.PRODUCT).deleteProductOptions(stale.map(({ id }) => id))
   }
 }
