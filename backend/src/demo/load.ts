@@ -4,11 +4,13 @@ import { buildCatalogue } from "./catalogue"
 import { readDemoEnv } from "./env"
 import { loadDemo } from "./load-demo"
 import { printProgress } from "./progress"
+import { silenceSubscribers } from "./quiet-events"
 import { readState, writeState } from "./state-file"
 
 /** `medusa exec ./src/demo/load.ts`: the whole Hanoi demo market, loaded once. */
 export default async function load({ container }: ExecArgs): Promise<void> {
   const { STATE_FILE, OPERATOR_PASSWORD, PRODUCER_PASSWORD } = readDemoEnv()
+  silenceSubscribers(container)
   const before = readState(STATE_FILE)
   const catalogue = buildCatalogue(new Date())
   const state = await loadDemo(container, {
