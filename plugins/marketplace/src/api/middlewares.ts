@@ -9,6 +9,7 @@ import { AdminListingStatus } from "./admin/listings/validators"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
 import { AdminListProducers, AdminProducerStatus, AdminProducerVacation } from "./admin/producers/validators"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
+import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
 import { StoreListProducers } from "./store/producers/validators"
 
@@ -23,7 +24,7 @@ export default defineMiddlewares({
     },
     {
       matcher: "/store/products*",
-      middlewares: [allowFields("producer", ...producerFieldsFrom("producer"))],
+      middlewares: [onlyPublicProducer, allowFields(...producerFieldsFrom("producer"))],
     },
     {
       matcher: "/store/orders/:id",
