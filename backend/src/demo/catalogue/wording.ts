@@ -8,11 +8,21 @@ import type { LabelFacts } from "./types"
 export function titleOf({ line, form, twist, sizes }: ProductPlan): string {
   const only = sizes.length === 1 ? sizes[0] : undefined
   const size = only && !/^1 \p{L}{3,}/u.test(only.label) ? only.label : ""
-  return tidy(`${form.vi.replace("~", line.name)} ${twist.vi} ${size}`)
+  const joint = /^\d/.test(size) ? " " : ", "
+  return tidy([listed([nameIn(form.vi, line.name), twist.vi]), size].filter(Boolean).join(joint))
 }
 
+/** A name that opens the title keeps its capital: "Cốm Mễ Trì tươi", but "Xôi cốm Mễ Trì". */
+function nameIn(pattern: string, name: string): string {
+  return pattern.startsWith("~") ? pattern.replace("~", name) : pattern.replace("~", lowerFirst(name))
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+const listed = (parts: string[]) => parts.filter(Boolean).join(", ")
+
 export function titleEnOf({ line, form, twist }: ProductPlan): string {
-  return upperFirst(tidy(`${form.en.replace("~", line.en)}, ${twist.en}`))
+  return upperFirst(tidy(listed([form.en.replace("~", line.en), twist.en])))
 }
 
 /** Two to four sentences: what it is, how it is made, how it comes, how it is used or kept. */

@@ -125,7 +125,7 @@ export const CAKES: Line[] = [
       form("~ trà xanh", "~ with green tea", "Bột trà xanh Ba Trại, hậu vị chát nhẹ.", 0.7),
     ],
     twists: [
-      twist("gói giấy", "in paper"),
+      twist("", ""),
       twist("hộp quà", "gift box", "Cắt miếng đều, xếp hộp cứng có lót giấy.", 0.25, ["qua-bieu", "tet"]),
       twist("thanh nhỏ ăn liền", "snack bars", "Gói riêng từng thanh, tiện mang theo.", 0.15),
     ],
@@ -172,7 +172,7 @@ export const CAKES: Line[] = [
       form("~ nhân cá hồi", "~ with salmon", "Cá hồi áp chảo thay thịt lợn, đổi vị ngày Tết.", 0.9),
     ],
     twists: [
-      twist("gói lá dong", "in dong leaves", "Gói tay không khuôn, bốn góc vuông."),
+      twist("", "", "Gói tay không khuôn, bốn góc vuông."),
       twist("hút chân không", "vacuum packed", "Ép nước, để nguội rồi hút chân không.", 0.15),
       twist("hộp biếu Tết", "Tết gift box", "Hộp giấy đỏ in hoa đào, kèm lạt buộc.", 0.3, ["qua-bieu"]),
     ],
@@ -231,7 +231,7 @@ export const CAKES: Line[] = [
       form("~ vỏ bưởi", "~ pomelo peel", "Cùi bưởi Diễn xả the, rim đến trong.", 0.4),
     ],
     twists: [
-      twist("túi zip", "in a zip bag"),
+      twist("", ""),
       twist("hộp quà Tết", "Tết gift box", "Hộp cứng in tranh chợ Tết, hợp làm quà Tết.", 0.25, ["qua-bieu"]),
       twist("lọ thủy tinh", "in a glass jar", "Lọ thủy tinh nắp thiếc, dùng xong đựng lại được.", 0.15),
     ],

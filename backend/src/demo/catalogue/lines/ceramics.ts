@@ -173,7 +173,7 @@ export const CERAMICS: Line[] = [
       }),
     ],
     twists: [
-      twist("vàng quỳ", "gold"),
+      twist("", ""),
       twist(
         "bạc quỳ phủ hoàng kim",
         "silver under gold lacquer",

@@ -26,7 +26,7 @@ export const FRUIT: Line[] = [
       }),
     ],
     twists: [
-      twist("quả lẻ", "by the fruit"),
+      twist("", ""),
       twist("túi lưới", "in a net", "Túi lưới có quai, xách gọn."),
       twist("hộp biếu", "gift box", "Hộp có lót rơm, kèm thẻ tên vườn.", 0.2, ["qua-bieu"]),
     ],
@@ -63,7 +63,7 @@ export const FRUIT: Line[] = [
       form("~ đầu vụ", "~, early crop", "Vị chua ngọt, thu từ giữa tháng mười hai.", 0.4),
     ],
     twists: [
-      twist("túi lưới", "in a net"),
+      twist("", ""),
       twist("thùng giấy", "carton", "Thùng giấy ba tầng lót giấy.", 0.08),
       twist("giỏ quà tre", "bamboo gift basket", "Xếp giỏ tre, phủ giấy đỏ.", 0.2, ["qua-bieu"]),
     ],
@@ -94,7 +94,7 @@ export const FRUIT: Line[] = [
       form("~ cùi cổ", "~, old variety", "Giống đầu dòng của làng, vị ngọt thanh.", 0.7),
       form("~ tuyển quả to", "~, large fruit", "Lựa quả đường kính trên 28 mm.", 0.9),
       form("~ vườn đê", "~ from the dyke gardens", "Trồng ven đê sông Đáy, chín đầu tháng chín.", 0.5),
-      form("Long nhãn Đại Thành từ ~", "Dried ~", "Cùi nhãn sấy than, dẻo và đậm.", 0.95, {
+      form("Long nhãn Đại Thành sấy dẻo", "Dried ~", "Cùi nhãn sấy than, dẻo và đậm.", 0.95, {
         set: "7",
         base: 200,
         sizes: grams(100, 200, 300),
@@ -110,8 +110,8 @@ export const FRUIT: Line[] = [
       }),
     ],
     twists: [
-      twist("túi lưới", "in a net"),
-      twist("hộp giấy thoáng khí", "vented box", "Hộp đục lỗ, đi xa không hấp hơi.", 0.08),
+      twist("", ""),
+      twist("hộp giấy", "boxed", "Hộp giấy cứng, đi xa không dập.", 0.08),
       twist("giỏ quà", "gift basket", "Giỏ mây lót lá nhãn.", 0.15, ["qua-bieu"]),
     ],
     sizes: grams(1000, 2000, 5000),
@@ -142,10 +142,12 @@ export const FRUIT: Line[] = [
       form("~ tay khum", "~, cupped fingers", "Ngón khum như búp sen.", 0.4),
       form("~ hai tầng", "~, two tiers", "Hai lớp ngón, dáng đầy đặn.", 0.8),
       form("~ bày mâm ngũ quả", "~ for the Tết altar", "Chọn dáng cân, giữ cuống lá.", 0.7),
-      form("~ quả non để bàn", "~, small, for the desk", "Quả nhỏ, để bàn cho thơm phòng.", 0.1),
+      form("~ quả non để bàn", "~, small, for the desk", "Quả nhỏ, để bàn cho thơm phòng.", 0.1, {
+        sizes: [size("cỡ nhỏ 300 g", "small, 300 g", 1, { level: -0.1, grams: 300 })],
+      }),
     ],
     twists: [
-      twist("chín vàng", "ripe yellow"),
+      twist("", ""),
       twist("xanh già", "mature green", "Còn xanh, để bày được lâu hơn.", -0.05),
       twist("hộp gỗ", "in a wooden box", "Hộp gỗ thưa, quả không bị gãy ngón.", 0.15, ["qua-bieu"]),
     ],

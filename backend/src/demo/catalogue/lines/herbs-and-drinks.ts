@@ -24,7 +24,7 @@ export const HERBS_AND_DRINKS: Line[] = [
         sizes: pieces(["lọ 10 ml", "10 ml", -0.1, 60], ["lọ 30 ml", "30 ml", 0.1, 120]),
       }),
     ],
-    twists: [twist("gói vải", "in a cloth bag")],
+    twists: [twist("", "")],
     sizes: [size("1 gói", "1 pack", 1), size("5 gói", "5 packs", 5)],
     craft: [
       "Lá hái theo mùa trên sườn núi, rửa suối và thái tay.",
@@ -52,7 +52,7 @@ export const HERBS_AND_DRINKS: Line[] = [
       }),
       form("~ trà túi lọc", "~ tea bags", "Trộn cỏ ngọt và táo đỏ, pha nước nóng.", 0.15),
     ],
-    twists: [twist("hộp giấy", "boxed")],
+    twists: [twist("", "")],
     sizes: grams(10, 20, 50),
     craft: ["Cấy trên giá thể gạo lứt, sáu mươi ngày trong phòng sạch.", "Mỗi hộp ghi số lô và ngày cấy."],
     keep: ["Đậy kín, tránh ẩm.", "Thực phẩm, không phải thuốc và không thay thế thuốc chữa bệnh."],
@@ -161,7 +161,7 @@ export const HERBS_AND_DRINKS: Line[] = [
       form("~ ổi hồng", "~: pink guava", "Ổi bãi sông Đáy, sánh và thơm.", 0.3),
     ],
     twists: [
-      twist("chai thủy tinh", "glass bottle"),
+      twist("", ""),
       twist("ép trong tuần", "pressed this week", "Ép theo đơn mỗi thứ hai, giao lạnh trong tuần.", 0.1),
     ],
     sizes: [size("330 ml", "330 ml", 330), size("lốc 4 chai 330 ml", "4 × 330 ml", 1320)],

@@ -34,7 +34,7 @@ export const MEAT_AND_DAIRY: Line[] = [
       ),
     ],
     twists: [
-      twist("khay nhỏ", "in a tray"),
+      twist("", ""),
       twist("hút chân không", "vacuum packed", "Hút chân không, giữ lạnh suốt đường giao.", 0.12),
       twist("mẻ sáng", "morning batch", "Làm từ ba giờ sáng và giao trước trưa.", 0.2),
     ],
@@ -76,7 +76,7 @@ export const MEAT_AND_DAIRY: Line[] = [
       form("~ chả chiên viên", "Fried ~ balls", "Viên nhỏ chiên giòn, ăn bún hoặc bánh mì.", 0.25),
     ],
     twists: [
-      twist("cây tròn", "whole roll"),
+      twist("", ""),
       twist("hút chân không", "vacuum packed", "Hút chân không, để được lâu hơn khi đi xa.", 0.12),
       twist("cỗ Tết", "for the Tết table", "Gói bằng lá chuối tây, lạt đỏ, hợp mâm cỗ Tết.", 0.2, [
         "tet",
@@ -140,8 +140,8 @@ export const MEAT_AND_DAIRY: Line[] = [
       }),
     ],
     twists: [
-      twist("thả đồng", "field-raised", "Ăn thóc, ốc và cua đồng sau vụ gặt."),
-      twist("kèm mắm gừng", "with ginger sauce", "Kèm chai mắm gừng pha sẵn.", 0.1),
+      twist("", "", "Vịt ăn thóc, ốc và cua đồng sau vụ gặt."),
+      twist("hút chân không", "vacuum packed", "Hút chân không từng phần, giữ lạnh suốt đường giao.", 0.1),
       twist("phần gia đình", "family pack", "Chia phần sẵn trong khay, đủ bốn người.", 0.2),
     ],
     sizes: [size("1 con", "1 duck", 1), size("2 con", "2 ducks", 2)],
@@ -208,7 +208,7 @@ export const MEAT_AND_DAIRY: Line[] = [
       ),
     ],
     twists: [
-      twist("hộp giấy", "boxed"),
+      twist("", ""),
       twist("lốc gia đình", "family pack", "Đóng lốc cho cả nhà, tiện cất tủ mát.", 0.1),
       twist("sữa tươi trong ngày", "from the day's milk", "Sữa vắt sáng, làm ngay trong buổi.", 0.18),
     ],
@@ -250,7 +250,7 @@ export const MEAT_AND_DAIRY: Line[] = [
       form("~ chặt miếng nấu gừng", "~ cut for ginger stew", "Chặt sẵn, kèm gừng và sả.", 0.4),
     ],
     twists: [
-      twist("nguyên con", "whole"),
+      twist("", ""),
       twist("thả vườn vải", "orchard-raised", "Thả dưới tán vải, ăn ngô và rau.", 0.12),
       twist("hút chân không", "vacuum packed", "Mổ sáng, hút chân không và giữ lạnh.", 0.06),
     ],
@@ -292,9 +292,9 @@ export const MEAT_AND_DAIRY: Line[] = [
       form("Phấn hoa và ~", "~ with pollen", "Phấn hoa trộn mật, ăn kèm sữa chua.", 0.85),
     ],
     twists: [
-      twist("chai thủy tinh", "glass bottle"),
+      twist("", ""),
       twist("hũ quà biếu", "gift jar", "Hũ lục giác, thẻ giấy ghi ngày quay.", 0.15, ["qua-bieu"]),
-      twist("quay tay", "hand-spun", "Quay ly tâm bằng tay, lọc qua một lớp vải.", 0.1),
+      twist("mẻ mới", "new harvest", "Đóng từ mẻ quay gần nhất, lọc qua một lớp vải.", 0.1),
     ],
     sizes: millilitres(250, 500, 1000),
     craft: [

@@ -22,8 +22,8 @@ export const METAL_AND_EMBROIDERY: Line[] = [
       form("~ bức đồng quê", "~: countryside", "Đàn trâu, lũy tre, sương sớm.", 0.9),
     ],
     twists: [
-      twist("chỉ tơ", "silk thread"),
-      twist("khung gỗ", "framed", "Khung gỗ sồi, kính chống lóa.", 0.12),
+      twist("", ""),
+      twist("viền chỉ kim tuyến", "metallic edging", "Viền điểm chỉ kim tuyến, không gỉ màu.", 0.12),
       twist("thêu hai mặt", "double-sided", "Hai mặt như nhau, không lộ nút.", 0.16, ["made-to-order"]),
     ],
     sizes: pieces(["khổ nhỏ", "small", -0.08], ["khổ vừa", "medium", 0.02], ["khổ lớn", "large", 0.14]),
@@ -92,7 +92,7 @@ export const METAL_AND_EMBROIDERY: Line[] = [
     twists: [
       twist("thép nhíp cán gỗ", "spring steel, wooden handle"),
       twist("cán sừng", "horn handle", "Cán sừng trâu ốp hai má.", 0.2),
-      twist("bộ hộp quà", "boxed", "Hộp gỗ thông lót rơm.", 0.3, ["qua-bieu"]),
+      twist("hộp quà gỗ thông", "in a pine gift box", "Hộp gỗ thông lót rơm.", 0.3, ["qua-bieu"]),
     ],
     sizes: [
       size("1 chiếc", "1 piece", 1),

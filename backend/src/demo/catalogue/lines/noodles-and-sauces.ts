@@ -22,7 +22,7 @@ export const NOODLES_AND_SAUCES: Line[] = [
       form("~ gấc", "~ with gấc fruit", "Màu cam từ thịt gấc, không phẩm màu.", 0.75),
     ],
     twists: [
-      twist("túi giấy", "in a paper bag"),
+      twist("", ""),
       twist("phơi nắng", "sun dried", "Phơi trên phên tre ngoài bãi, lật hai lần một nắng.", 0.15),
       twist("bó lạt truyền thống", "tied bundle", "Bó tròn bằng lạt giang như ngày trước.", 0.08),
     ],
@@ -95,7 +95,7 @@ export const NOODLES_AND_SAUCES: Line[] = [
       form("~ trân châu cỡ to", "~, wide for bubble tea", "Đường kính 12 mm, dùng cho trà sữa.", 0.75),
     ],
     twists: [
-      twist("hộp giấy", "boxed"),
+      twist("", ""),
       twist(
         "gói riêng từng chiếc",
         "individually wrapped",

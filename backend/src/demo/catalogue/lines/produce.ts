@@ -36,7 +36,7 @@ export const PRODUCE: Line[] = [
       vegetable("mướp hương", "fragrant luffa", "Quả non, thơm khi nấu.", 0.3, [4, 5, 6, 7, 8, 9]),
     ],
     twists: [
-      twist("gói lẻ", "loose"),
+      twist("", ""),
       twist("bó lá chuối", "tied in banana leaf", "Bó lá chuối thay túi nhựa.", 0.08),
       twist("thu hoạch sáng", "picked at dawn", "Cắt từ bốn giờ sáng, giao trong ngày.", 0.15),
     ],
@@ -75,7 +75,7 @@ export const PRODUCE: Line[] = [
       form("~ bào ngư vàng", "~: golden oyster", "Màu vàng chanh, chín rất nhanh.", 0.75),
     ],
     twists: [
-      twist("khay tươi", "fresh tray"),
+      twist("", ""),
       twist("hái trong ngày", "picked today", "Hái buổi sáng, không rửa nước.", 0.12),
       twist("túi nhà hàng", "kitchen bag", "Đóng túi lớn cho bếp và quán.", -0.08),
     ],
@@ -110,7 +110,7 @@ export const PRODUCE: Line[] = [
       }),
     ],
     twists: [
-      twist("nải thường", "regular hand"),
+      twist("", ""),
       twist("nải to chọn lọc", "large selected hand", "Từ mười sáu quả trở lên.", 0.25),
       twist("bọc lá", "leaf wrapped", "Bọc lá chuối khô để khỏi dập.", 0.12),
     ],

@@ -80,7 +80,7 @@ export const TEA: Line[] = [
       form("~ trà mạn", "~ on everyday leaf", "Nhồi trà mạn, vị gần gũi.", 0.2),
     ],
     twists: [
-      twist("bông lẻ", "single flowers"),
+      twist("", ""),
       twist("hộp xốp giữ lạnh", "in a cool box", "Đóng hộp xốp kèm đá khô khi giao.", 0.15),
     ],
     sizes: [

@@ -35,10 +35,7 @@ export const TEXTILES: Line[] = [
       form("~ trẻ em", "~ for children", "Khổ nhỏ, vỏ lụa may chần tay.", 0.05),
       form("~ vỏ lụa thêu sen", "~ with embroidered cover", "Vỏ lụa thêu sen ở bốn góc.", 0.85),
     ],
-    twists: [
-      twist("vỏ lụa trơn", "plain silk cover"),
-      twist("hộp quà cưới", "wedding box", undefined, 0.1, ["qua-bieu"]),
-    ],
+    twists: [twist("", ""), twist("hộp quà cưới", "wedding box", undefined, 0.1, ["qua-bieu"])],
     sizes: pieces(["1,6 × 2 m", "1.6 × 2 m", 0, 1600], ["1,8 × 2 m", "1.8 × 2 m", 0.07, 1900]),
     craft: [
       "Tằm nhả tơ trên mặt phẳng, không qua khâu kéo sợi nên ruột chăn xốp.",

@@ -1,4 +1,4 @@
-import { form, grams, type Line, size, twist } from "../line"
+import { form, grams, type Line, twist } from "../line"
 
 const STICKY_RICE = "Cốm tươi từ thóc nếp cái hoa vàng non"
 const wraps = [
@@ -148,8 +148,8 @@ export const YOUNG_RICE: Line[] = [
       ),
       form("~ ít đường", "~, less sugar", "Giảm một phần ba lượng đường, hợp uống với trà đặc.", 0.5),
       form(
-        "~ cưới hộp đỏ",
-        "Wedding green-rice cake in red boxes",
+        "~ cưới gói giấy đỏ",
+        "Wedding green-rice cake in red paper",
         "Gói vuông giấy đỏ in chữ hỷ, dùng cho lễ ăn hỏi.",
         0.6,
       ),
@@ -157,7 +157,7 @@ export const YOUNG_RICE: Line[] = [
       form("~ nhân khoai môn", "~ with taro", "Khoai môn hấp, nghiền mịn, để nguyên vị bùi.", 0.45),
     ],
     twists: [
-      twist("hộp giấy", "boxed"),
+      twist("", ""),
       twist("hộp quà tám chiếc", "gift box of eight", "Tám chiếc xếp hai tầng trong hộp cứng.", 0.25, [
         "qua-bieu",
       ]),
@@ -168,11 +168,7 @@ export const YOUNG_RICE: Line[] = [
         0.1,
       ),
     ],
-    sizes: [
-      size("hộp 400 g", "400 g box", 400),
-      size("hộp 500 g", "500 g box", 500),
-      size("hộp 800 g", "800 g box", 800),
-    ],
+    sizes: grams(400, 500, 800),
     craft: [
       "Cốm xào trên chảo đồng đến khi trong và dẻo, để nguội mới bọc nhân.",
       "Bánh nặn tay từng chiếc, gói khi còn ấm để vỏ ôm nhân.",
