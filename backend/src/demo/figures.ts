@@ -21,6 +21,7 @@ export const DEMO_FIGURES: Figures = {
   "producers cooperative": 82,
   "producers household": 101,
   "producers without goods": 0,
+  "producers without member": 0,
   "products without producer": 0,
   "stock locations": 255,
   "shipping options": 1020,
@@ -46,6 +47,8 @@ const STATEMENTS = [
   `select 'producers ' || type, count(*) from producer where deleted_at is null group by type`,
   `select 'producers without goods', count(*) from producer p
     where not exists (select from listing l where l.producer_id = p.id and l.deleted_at is null)`,
+  `select 'producers without member', count(*) from producer p
+    where not exists (select from producer_member m where m.producer_id = p.id and m.deleted_at is null)`,
   `select 'products without producer', count(*) from product p where p.deleted_at is null and not exists
      (select from product_product_producer_producer l where l.product_id = p.id and l.deleted_at is null)`,
   `select 'stock locations', count(*) from stock_location where deleted_at is null`,

@@ -39,7 +39,24 @@ export async function loadProducers(
     done += batch.length
     report("producers", done, producers.length)
   }
-  return missing.length > 0 ? findProducers(container, producers) : existing
+  const stored = missing.length > 0 ? await findProducers(container, producers) : existing
+  await addMissingOwners(container, producers, stored)
+  return stored
+}
+
+/** Members are written right after their producer: a kill in between leaves a producer that nobody can run. */
+async function addMissingOwners(
+  container: MedusaContainer,
+  producers: DemoProducer[],
+  stored: Map<string, StoredProducer>,
+): Promise<void> {
+  const service = container.resolve(PRODUCER_MODULE)
+  const members = await service.listProducerMembers({}, { select: ["producer_id"], take: null })
+  const staffed = new Set(members.map(({ producer_id }) => producer_id))
+  const owners = producers
+    .map((producer) => ({ ...ownerOf(producer), producer_id: stored.get(producer.handle)?.id ?? "" }))
+    .filter(({ producer_id }) => !staffed.has(producer_id))
+  await service.createProducerMembers(owners)
 }
 
 async function findProducers(container: MedusaContainer, producers: DemoProducer[]) {
@@ -87,6 +104,8 @@ async function sweepHalfMade(container: MedusaContainer, batch: DemoProducer[]):
 
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
 
+const ownerOf = ({ email }: DemoProducer) => ({ email, name: "Người bán mẫu", role: "owner" as const })
+
 function toInput(producer: DemoProducer): ProducerInput {
   return {
     handle: producer.handle,
@@ -100,7 +119,7 @@ function toInput(producer: DemoProducer): ProducerInput {
     vacation_from: producer.vacation?.from ?? null,
     vacation_to: producer.vacation?.to ?? null,
     is_demo: true,
-    members: [{ email: producer.email, name: "Người bán mẫu", role: "owner" }],
+    members: [ownerOf(producer)],
     address: {
       address_1: `Làng nghề ${producer.village}`,
       city: producer.communeName,
