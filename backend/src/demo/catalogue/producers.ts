@@ -20,20 +20,10 @@ const LEGAL_FORMS: Record<DemoProducerType, string[]> = {
 }
 
 /** What one sees in a village: names that belong to no firm and no person. */
-const SIGNS = [
-  ...[
-    "Giếng Cổ",
-    "Sân Đình",
-    "Lũy Tre",
-    "Cổng Làng",
-    "Bến Nước",
-    "Cây Gạo",
-    "Ngõ Gạch",
-    "Mái Ngói",
-    "Ao Làng",
-  ],
-  ...["Hiên Nắng", "Cầu Đá", "Vườn Cau", "Bờ Đê", "Xóm Chợ", "Gốc Đa", "Nếp Nhà", "Thềm Rêu", "Đường Làng"],
-]
+const SIGNS = (
+  "Giếng Cổ, Sân Đình, Lũy Tre, Cổng Làng, Bến Nước, Cây Gạo, Ngõ Gạch, Mái Ngói, Ao Làng, " +
+  "Hiên Nắng, Cầu Đá, Vườn Cau, Bờ Đê, Xóm Chợ, Gốc Đa, Nếp Nhà, Thềm Rêu, Đường Làng"
+).split(", ")
 
 /** Every so many producers one plans a holiday or has just come back from one; a single one is away now. */
 const HOLIDAYS = { planned: { every: 37, inDays: 20 }, past: { every: 41, inDays: -30 }, lengthDays: 7 }
@@ -96,11 +86,11 @@ function makeProducer(plan: ProductPlan, type: DemoProducerType, sign: string, n
 
 function shortText({ line, row }: ProductPlan, random: Random): string {
   const people = random.between(3, 38)
-  const place = row.village === row.communeName ? row.communeName : `${row.village}, ${row.communeName}`
+  const { place } = row
   return random.pick([
     `Chuyên ${line.work} tại ${place}, với ${people} lao động của làng. Hồ sơ mẫu để giới thiệu chợ.`,
     `${upperFirst(line.work)} theo mẻ nhỏ ở ${place}; ${people} người làm quanh năm. Hồ sơ mẫu để giới thiệu chợ.`,
-    `Ở ${place}, ${people} thợ cùng ${line.work}. Hồ sơ mẫu để giới thiệu chợ.`,
+    `Ở ${place}, ${people} người cùng ${line.work}. Hồ sơ mẫu để giới thiệu chợ.`,
   ])
 }
 

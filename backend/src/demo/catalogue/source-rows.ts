@@ -21,6 +21,8 @@ const row = z.object({
 export interface SourceRow {
   product: string
   village: string
+  /** Village and commune, or only the commune where they have the same name. */
+  place: string
   communeCode: string
   communeName: string
   setCode: string
@@ -39,9 +41,12 @@ export function readSourceRows(): Map<string, SourceRow> {
 function toRow(fields: Record<string, string>): SourceRow {
   const parsed = row.parse(fields)
   const communeName = parsed.new_unit.replace(/^P\. /, "Phường ")
+  const commune = communeName.replace(/^(Phường|Xã) /, "")
+  const village = parsed.old_place.split(",")[0]?.replace(/^Q\. /, "") || commune
   return {
     product: parsed.product,
-    village: parsed.old_place.split(",")[0] || communeName.replace(/^(Phường|Xã) /, ""),
+    village,
+    place: village === commune ? communeName : `${village}, ${communeName}`,
     communeCode: parsed.unit_code || (MISSING_COMMUNES[parsed.product] ?? ""),
     communeName,
     setCode: parsed.product_set,

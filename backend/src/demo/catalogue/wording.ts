@@ -43,10 +43,7 @@ export function labelOf(plan: ProductPlan): LabelFacts {
   return {
     ...line.label,
     ...form.label,
-    origin:
-      row.village === row.communeName
-        ? `${row.communeName}, Hà Nội`
-        : `${row.village}, ${row.communeName}, Hà Nội`,
+    origin: `${row.place}, Hà Nội`,
     net_weight: plan.sizes.map((size) => netText(plan, size)).join(" · "),
   }
 }

@@ -1,4 +1,4 @@
-import { form, grams, type Line, size, twist } from "../line"
+import { form, type Line, size, twist } from "../line"
 
 export const CAKES: Line[] = [
   {
@@ -105,41 +105,6 @@ export const CAKES: Line[] = [
     keywords: ["bánh giầy", "banh day", "rice cake"],
   },
   {
-    source: "Chè lam Thạch Xá",
-    count: 22,
-    kind: "che-lam",
-    name: "Chè lam Thạch Xá",
-    en: "Thạch Xá chè lam",
-    trade: "chè lam Thạch Xá",
-    work: "nấu chè lam và kẹo làng",
-    unit: "g",
-    base: 300,
-    forms: [
-      form("~ lạc rang", "~ with peanuts", "Lạc rang vàng bẻ đôi, vị bùi rõ."),
-      form("~ gừng già", "~ with ginger", "Gừng già giã lấy nước, cay ấm đầu lưỡi.", 0.45),
-      form("~ mật mía", "~ with cane molasses", "Dùng mật mía thay đường, màu nâu sẫm.", 0.55),
-      form("~ gấc", "~ with gấc fruit", "Thịt gấc chín cho màu đỏ cam tự nhiên.", 0.6),
-      form("~ vừng trắng", "~ with white sesame", "Phủ vừng trắng rang cả hai mặt.", 0.35),
-      form("~ cốm non", "~ with young rice", "Trộn cốm khô Mễ Trì vào lúc khuấy bột.", 0.8),
-      form("~ ít đường", "~, less sugar", "Giảm đường, tăng bột nếp rang.", 0.5),
-      form("~ trà xanh", "~ with green tea", "Bột trà xanh Ba Trại, hậu vị chát nhẹ.", 0.7),
-    ],
-    twists: [
-      twist("", ""),
-      twist("hộp quà", "gift box", "Cắt miếng đều, xếp hộp cứng có lót giấy.", 0.25, ["qua-bieu", "tet"]),
-      twist("thanh nhỏ ăn liền", "snack bars", "Gói riêng từng thanh, tiện mang theo.", 0.15),
-    ],
-    sizes: grams(300, 500, 1000),
-    craft: [
-      "Bột nếp rang chín khuấy với mật và gừng trên lửa nhỏ, dàn khuôn rồi cắt miếng.",
-      "Nếp rang đến khi nổ tí tách mới xay, nhờ vậy bánh dẻo mà không dính.",
-      "Khuấy tay gần một giờ, phủ bột áo trước khi cắt.",
-    ],
-    keep: ["Giữ nơi khô, buộc kín sau khi mở.", "Nhâm nhi với trà xanh hoặc nước vối."],
-    label: { ingredients: "Bột nếp rang, mật mía, lạc, gừng", storage: "Nơi khô mát", shelf_life: "2 tháng" },
-    keywords: ["kẹo chè lam", "che lam", "ginger rice sweet"],
-  },
-  {
     source: "Bánh chưng Tranh Khúc",
     count: 26,
     kind: "banh-chung",
@@ -196,59 +161,5 @@ export const CAKES: Line[] = [
     season: [1, 2, 12],
     tags: ["tet"],
     keywords: ["banh trung", "bánh tết", "quà Tết", "sticky rice cake"],
-  },
-  {
-    source: "Mứt Xuân Đỉnh",
-    count: 40,
-    kind: "mut",
-    name: "Mứt Xuân Đỉnh",
-    en: "Xuân Đỉnh candied",
-    trade: "mứt Xuân Đỉnh",
-    work: "làm mứt Tết",
-    unit: "g",
-    base: 300,
-    forms: [
-      form("~ bí đao", "~ winter melon", "Bí đao thái thanh, ngâm nước vôi trong rồi rim.", 0.15),
-      form("~ hạt sen trần", "~ lotus seeds", "Hạt sen thông tâm, rim ba lửa, bở tơi.", 0.9),
-      form("~ gừng lát", "~ ginger slices", "Gừng bánh tẻ luộc xả cay hai lần."),
-      form("~ gừng dẻo", "~ soft ginger", "Gừng non rim dẻo với mật ong Ba Vì.", 0.5),
-      form("~ quất nguyên quả", "~ kumquats", "Quất nguyên quả, tách hạt, vị chua ngọt.", 0.55),
-      form("~ dừa non", "~ young coconut", "Dừa bánh tẻ bào sợi, ít đường.", 0.45),
-      form("~ cà rốt", "~ carrot", "Cà rốt tỉa hoa, màu cam tươi.", 0.2),
-      form(
-        "~ khoai lang sấy dẻo",
-        "~ sweet potato",
-        "Khoai lang mật sấy dẻo, gần như không thêm đường.",
-        0.35,
-      ),
-      form("~ táo tàu", "~ jujube", "Táo tàu rim với quế thanh.", 0.6),
-      form("~ mơ gừng", "~ apricot with ginger", "Mơ Hương Sơn ngâm muối rồi rim với gừng.", 0.65),
-      form("~ sấu dẻo", "~ dracontomelon", "Sấu già cạo vỏ, rim gừng, chua mặn ngọt đủ cả.", 0.5),
-      form("~ lạc bọc đường", "~ sugar-coated peanuts", "Lạc rang bọc đường cánh mỏng, giòn.", 0.1),
-      form("~ thập cẩm tám vị", "~ assortment of eight", "Tám loại mứt chia ngăn, đủ bày khay Tết.", 0.75, {
-        tags: ["tet", "qua-bieu"],
-      }),
-      form("~ vỏ bưởi", "~ pomelo peel", "Cùi bưởi Diễn xả the, rim đến trong.", 0.4),
-    ],
-    twists: [
-      twist("", ""),
-      twist("hộp quà Tết", "Tết gift box", "Hộp cứng in tranh chợ Tết, hợp làm quà Tết.", 0.25, ["qua-bieu"]),
-      twist("lọ thủy tinh", "in a glass jar", "Lọ thủy tinh nắp thiếc, dùng xong đựng lại được.", 0.15),
-    ],
-    sizes: grams(200, 300, 500, 1000),
-    craft: [
-      "Đường thắng tới, rim nhỏ lửa và đảo tay cho đường bám mỏng.",
-      "Quả chọn từng rổ, sơ chế trong ngày, rim bằng chảo gang.",
-      "Phơi hong trên nong tre sau khi rim để miếng mứt khô ráo.",
-    ],
-    keep: ["Đậy kín, tránh ẩm; dùng trong một tháng sau khi mở.", "Bày khay Tết hoặc nhâm nhi với trà."],
-    label: {
-      ingredients: "Nguyên liệu theo tên gọi, đường",
-      storage: "Nơi khô mát, tránh ẩm",
-      shelf_life: "3 tháng",
-    },
-    season: [1, 2, 12],
-    tags: ["tet"],
-    keywords: ["mứt tết", "quà tết", "quà biếu Tết", "candied fruit"],
   },
 ]

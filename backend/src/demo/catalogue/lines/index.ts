@@ -1,12 +1,14 @@
 import type { Line } from "../line"
 import { CAKES } from "./cakes"
 import { CERAMICS } from "./ceramics"
+import { DAIRY_AND_HONEY } from "./dairy-and-honey"
 import { FRUIT } from "./fruit"
 import { HERBS_AND_DRINKS } from "./herbs-and-drinks"
-import { MEAT_AND_DAIRY } from "./meat-and-dairy"
+import { MEAT } from "./meat"
 import { METAL_AND_EMBROIDERY } from "./metal-and-embroidery"
 import { NOODLES_AND_SAUCES } from "./noodles-and-sauces"
 import { PRODUCE } from "./produce"
+import { SWEETS } from "./sweets"
 import { TEA } from "./tea"
 import { TEXTILES } from "./textiles"
 import { WEAVING } from "./weaving"
@@ -16,8 +18,10 @@ import { YOUNG_RICE } from "./young-rice"
 export const LINES: readonly Line[] = [
   ...YOUNG_RICE,
   ...CAKES,
+  ...SWEETS,
   ...NOODLES_AND_SAUCES,
-  ...MEAT_AND_DAIRY,
+  ...MEAT,
+  ...DAIRY_AND_HONEY,
   ...TEA,
   ...PRODUCE,
   ...FRUIT,

@@ -1,6 +1,6 @@
-import { form, grams, type Line, millilitres, size, twist } from "../line"
+import { form, grams, type Line, size, twist } from "../line"
 
-export const MEAT_AND_DAIRY: Line[] = [
+export const MEAT: Line[] = [
   {
     source: "Chả cốm, giò lụa",
     count: 24,
@@ -160,74 +160,6 @@ export const MEAT_AND_DAIRY: Line[] = [
     keywords: ["vịt cỏ", "chả vịt", "duck"],
   },
   {
-    source: "Sữa chua, bánh sữa Ba Vì",
-    count: 40,
-    kind: "sua-chua",
-    name: "Sữa chua Ba Vì",
-    en: "Ba Vì yoghurt",
-    trade: "sữa Ba Vì",
-    work: "nuôi bò sữa, làm sữa chua và bánh sữa",
-    unit: "g",
-    base: 300,
-    forms: [
-      form("~ trắng", "~, plain", "Lên men chậm, vị chua dịu.", 0.35),
-      form("~ không đường", "~, unsweetened", "Chỉ sữa tươi và men, không thêm đường.", 0.45),
-      form("~ nếp cẩm", "~ with black sticky rice", "Nếp cẩm ủ men phủ trên lớp sữa chua.", 0.65),
-      form("~ dẻo", "~, set", "Sánh dẻo, cắt miếng được bằng thìa.", 0.5),
-      form("~ mít", "~ with jackfruit", "Mít chín xé sợi trộn đều.", 0.6),
-      form("~ phô mai", "~ with fresh cheese", "Thêm phô mai tươi cùng trại.", 0.8),
-      form("~ mật ong", "~ with honey", "Mật ong Ba Vì để riêng một ngăn.", 0.75),
-      form("~ hạt sen", "~ with lotus seeds", "Hạt sen hấp chín, ngọt nhẹ.", 0.7),
-      form("~ uống", "~, drinkable", "Loãng mịn, lắc đều rồi uống.", 0.3, {
-        unit: "ml",
-        base: 300,
-        sizes: millilitres(180, 500),
-      }),
-      form(
-        "Bánh sữa Ba Vì truyền thống",
-        "Ba Vì milk cake",
-        "Sữa tươi cô đặc, cắt vuông, gói giấy bóng.",
-        0.5,
-        { kind: "banh-sua" },
-      ),
-      form("Bánh sữa Ba Vì dừa", "Ba Vì milk cake with coconut", "Dừa bào sấy trộn vào sữa cô.", 0.55, {
-        kind: "banh-sua",
-      }),
-      form("Bánh sữa Ba Vì cốm", "Ba Vì milk cake with young rice", "Rắc cốm khô lên mặt bánh.", 0.7, {
-        kind: "banh-sua",
-      }),
-      form("Bánh sữa Ba Vì lạc vừng", "Ba Vì milk cake with nuts", "Lạc rang và vừng trắng, bùi thơm.", 0.6, {
-        kind: "banh-sua",
-      }),
-      form(
-        "Bánh sữa Ba Vì ca cao",
-        "Ba Vì milk cake with cocoa",
-        "Bột ca cao nguyên chất, vị đắng nhẹ.",
-        0.65,
-        { kind: "banh-sua" },
-      ),
-    ],
-    twists: [
-      twist("", ""),
-      twist("lốc gia đình", "family pack", "Đóng lốc cho cả nhà, tiện cất tủ mát.", 0.1),
-      twist("sữa tươi trong ngày", "from the day's milk", "Sữa vắt sáng, làm ngay trong buổi.", 0.18),
-    ],
-    sizes: grams(100, 200, 300),
-    craft: [
-      "Sữa thanh trùng ở nhiệt độ thấp, cấy men và ủ tám giờ.",
-      "Bò chăn thả ở sườn núi, ăn cỏ voi trồng tại chỗ.",
-      "Mỗi mẻ nhỏ ghi số đàn và ngày vắt.",
-    ],
-    keep: ["Giữ trong ngăn mát, dùng trong vòng năm ngày sau khi mở.", "Dùng lạnh, thêm hoa quả theo mùa."],
-    label: {
-      ingredients: "Sữa bò tươi, đường, men lactic",
-      storage: "Ngăn mát 2–6 °C",
-      shelf_life: "25 ngày",
-    },
-    tags: ["chilled", "perishable"],
-    keywords: ["sua chua ba vi", "yaourt", "yoghurt", "bánh sữa"],
-  },
-  {
     source: "Gà đồi Ba Vì",
     count: 18,
     kind: "ga-doi",
@@ -268,49 +200,5 @@ export const MEAT_AND_DAIRY: Line[] = [
     },
     tags: ["fresh", "perishable"],
     keywords: ["gà ta", "gà thả đồi", "chicken"],
-  },
-  {
-    source: "Mật ong Ba Vì",
-    count: 28,
-    kind: "mat-ong",
-    name: "Mật ong Ba Vì",
-    en: "Ba Vì honey",
-    trade: "mật ong Ba Vì",
-    work: "nuôi ong nội và quay mật",
-    unit: "ml",
-    base: 500,
-    forms: [
-      form("~ hoa rừng", "~, forest flowers", "Mật nhiều hoa từ rừng chân núi Ba Vì.", 0.5),
-      form("~ hoa nhãn", "~, longan flowers", "Quay vào tháng ba, màu vàng nhạt, thơm hoa nhãn.", 0.55),
-      form("~ hoa vải", "~, lychee flowers", "Vị thanh, để lạnh kết tinh mịn.", 0.5),
-      form("~ bạc hà", "~, mint flowers", "Ong gửi lên cao lấy hoa bạc hà vài tuần cuối năm.", 0.9),
-      form("~ sú vẹt", "~, mangrove flowers", "Đàn ong đi lấy hoa ven biển rồi về quay tại trại.", 0.6),
-      form("~ nguyên tầng", "~ in the comb", "Cắt nguyên bánh tổ, sáp ăn được.", 0.95),
-      form("~ ngâm chanh đào", "~ with pink lemon", "Chanh đào cắt lát ngâm ba tháng.", 0.7),
-      form("~ nghệ viên", "~ with turmeric", "Bột nghệ vo viên với mật.", 0.6),
-      form("~ gừng sả", "~ with ginger and lemongrass", "Gừng và sả cắt mỏng, pha nước ấm.", 0.65),
-      form("Phấn hoa và ~", "~ with pollen", "Phấn hoa trộn mật, ăn kèm sữa chua.", 0.85),
-    ],
-    twists: [
-      twist("", ""),
-      twist("hũ quà biếu", "gift jar", "Hũ lục giác, thẻ giấy ghi ngày quay.", 0.15, ["qua-bieu"]),
-      twist("mẻ mới", "new harvest", "Đóng từ mẻ quay gần nhất, lọc qua một lớp vải.", 0.1),
-    ],
-    sizes: millilitres(250, 500, 1000),
-    craft: [
-      "Chỉ quay khi cầu mật vít nắp quá nửa, độ ẩm thấp.",
-      "Ong nội nuôi thùng gỗ, không cho ăn đường trong mùa hoa.",
-      "Mật lọc thô, không đun nóng.",
-    ],
-    keep: [
-      "Để nơi mát, mật kết tinh thì ngâm chai vào nước ấm 40 °C.",
-      "Pha nước ấm, ướp thịt nướng hoặc phết bánh mì.",
-    ],
-    label: {
-      ingredients: "Mật ong, thành phần thêm theo tên gọi",
-      storage: "Nơi khô mát, tránh nắng",
-      shelf_life: "24 tháng",
-    },
-    keywords: ["mật ong rừng", "mat ong", "honey"],
   },
 ]
