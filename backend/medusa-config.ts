@@ -75,8 +75,10 @@ module.exports = defineConfig({
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
     },
+    // In production Medusa marks the session cookie secure, which nobody could log in with over http://localhost.
+    cookieOptions: { secure: env.BACKEND_URL.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { disable: env.DISABLE_ADMIN, backendUrl: env.BACKEND_URL },
+  admin: { disable: env.DISABLE_ADMIN },
   featureFlags: { translation: true },
   plugins: [
     { resolve: "@cho-lang/marketplace", options: { orderTokenSecret: env.ORDER_TOKEN_SECRET } },

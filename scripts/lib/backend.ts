@@ -1,0 +1,84 @@
+import path from "node:path"
+import type { SearchEngine } from "./meilisearch.ts"
+import type { Database } from "./postgres.ts"
+import type { Processes, Running } from "./processes.ts"
+import type { Secrets } from "./secrets.ts"
+import { backendUrl, mediaDir, ROOT, type Settings, storefrontUrl } from "./settings.ts"
+
+export const BACKEND_DIR = path.join(ROOT, "backend")
+const MEDUSA = path.join(BACKEND_DIR, "node_modules/@medusajs/cli/cli.js")
+
+export interface Engines {
+  database: Pick<Database, "url">
+  search: SearchEngine | undefined
+}
+
+/** What the backend reads; a variable that the caller's own environment sets wins, but for what the launcher decides. */
+export function backendEnv(settings: Settings, secrets: Secrets, engines: Engines): NodeJS.ProcessEnv {
+  const backend = backendUrl(settings)
+  const storefront = storefrontUrl(settings)
+  return {
+    BACKEND_URL: backend,
+    STOREFRONT_URL: storefront,
+    STORE_CORS: storefront,
+    ADMIN_CORS: backend,
+    AUTH_CORS: `${storefront},${backend}`,
+    JWT_SECRET: secrets.JWT_SECRET,
+    COOKIE_SECRET: secrets.COOKIE_SECRET,
+    ORDER_TOKEN_SECRET: secrets.ORDER_TOKEN_SECRET,
+    CACHE_INVALIDATION_SECRET: secrets.CACHE_INVALIDATION_SECRET,
+    LOG_LEVEL: "info",
+    ...process.env,
+    NODE_ENV: "production",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    PORT: String(settings.ports.backend),
+    DATABASE_URL: engines.database.url,
+    MEILISEARCH_HOST: engines.search?.host ?? "",
+    MEILISEARCH_API_KEY: engines.search?.adminKey ?? "",
+    MEDIA_DIR: mediaDir(settings),
+  }
+}
+
+export async function migrate(processes: Processes, env: NodeJS.ProcessEnv): Promise<void> {
+  await processes.run({
+    name: "Migrations",
+    command: process.execPath,
+    args: [MEDUSA, "db:migrate"],
+    cwd: BACKEND_DIR,
+    env,
+  })
+}
+
+/** Runs one of the backend's scripts with every module of it at hand. */
+export async function execScript(
+  processes: Processes,
+  script: { name: string; file: string; env: NodeJS.ProcessEnv; onLine?: (line: string) => void },
+): Promise<void> {
+  await processes.run({
+    name: script.name,
+    command: process.execPath,
+    args: [MEDUSA, "exec", script.file],
+    cwd: BACKEND_DIR,
+    env: script.env,
+    onLine: script.onLine,
+  })
+}
+
+export function startBackend(
+  settings: Settings,
+  processes: Processes,
+  env: NodeJS.ProcessEnv,
+): Promise<Running> {
+  const isReady = async () => (await fetch(`${backendUrl(settings)}/health`)).ok
+  return processes.start(
+    {
+      name: "Backend",
+      command: process.execPath,
+      args: [MEDUSA, "start"],
+      cwd: path.join(BACKEND_DIR, ".medusa/server"),
+      env,
+    },
+    isReady,
+    120,
+  )
+}

@@ -1,0 +1,22 @@
+import { rmSync } from "node:fs"
+import path from "node:path"
+import type { DemoState } from "./demo.ts"
+import { writeJson } from "./json-file.ts"
+
+/** What other programs need to use the running market. */
+export interface Stack extends DemoState {
+  storefront: string
+  backend: string
+  /** Null where the market searches with PostgreSQL. */
+  meilisearch: string | null
+}
+
+export const stackFile = (dataDir: string) => path.join(dataDir, "stack.json")
+
+export function writeStack(dataDir: string, stack: Stack): void {
+  writeJson(stackFile(dataDir), stack)
+}
+
+export function removeStack(dataDir: string): void {
+  rmSync(stackFile(dataDir), { force: true })
+}
