@@ -64,21 +64,32 @@ export async function execScript(
   })
 }
 
+/** Serves what was built. */
 export function startBackend(
   settings: Settings,
   processes: Processes,
   env: NodeJS.ProcessEnv,
 ): Promise<Running> {
-  const isReady = async () => (await fetch(`${backendUrl(settings)}/health`)).ok
+  return serve(settings, processes, { args: ["start"], cwd: path.join(BACKEND_DIR, ".medusa/server"), env })
+}
+
+/** Serves the sources, and again after each change. */
+export function startBackendDev(
+  settings: Settings,
+  processes: Processes,
+  env: NodeJS.ProcessEnv,
+): Promise<Running> {
+  return serve(settings, processes, { args: ["develop"], cwd: BACKEND_DIR, env })
+}
+
+function serve(
+  settings: Settings,
+  processes: Processes,
+  { args, cwd, env }: { args: string[]; cwd: string; env: NodeJS.ProcessEnv },
+): Promise<Running> {
   return processes.start(
-    {
-      name: "Backend",
-      command: process.execPath,
-      args: [MEDUSA, "start"],
-      cwd: path.join(BACKEND_DIR, ".medusa/server"),
-      env,
-    },
-    isReady,
+    { name: "Backend", command: process.execPath, args: [MEDUSA, ...args], cwd, env },
+    async () => (await fetch(`${backendUrl(settings)}/health`)).ok,
     120,
   )
 }

@@ -1,5 +1,4 @@
 import { constants } from "node:os"
-import path from "node:path"
 import { styleText } from "node:util"
 import { diskFull, requireRoom } from "./disk.ts"
 import { stopRequested } from "./guard.ts"
@@ -37,10 +36,14 @@ export async function launch(
   }
   const { dataDir } = settings
   removeStack(dataDir)
-  const processes = new Processes(path.join(dataDir, "logs"), (ids) => recordRun(dataDir, ids))
+  const processes = new Processes(dataDir, (ids) => recordRun(dataDir, ids))
   const run: Launch = { settings, processes, progress: new Progress(), isUp: false }
+  let ended = false
+  // What fails once the programs are being stopped fails for that reason, and is not worth a word.
+  const worked = work(run).catch((error: unknown) => (ended ? 1 : tell(error)))
   const stopped = asked.then((signal) => (run.isUp ? 0 : 128 + constants.signals[signal]))
-  const code = await Promise.race([work(run).catch(tell), stopped])
+  const code = await Promise.race([worked, stopped])
+  ended = true
   removeStack(dataDir)
   await processes.stopAll()
   forgetRun(dataDir)

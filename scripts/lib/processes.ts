@@ -40,11 +40,11 @@ export class Processes {
   #stopping: Promise<void> | undefined
 
   /** `onChange` is told all processes that may outlive a killed launcher, whenever one is added. */
-  constructor(logDir: string, onChange: (ids: ProcessId[]) => void = () => {}) {
-    mkdirSync(logDir, { recursive: true })
-    this.#logDir = logDir
+  constructor(dataDir: string, onChange: (ids: ProcessId[]) => void = () => {}) {
+    this.#logDir = path.join(dataDir, "logs")
+    mkdirSync(this.#logDir, { recursive: true })
     this.#onChange = onChange
-    this.#keeper = spawn(process.execPath, [path.join(import.meta.dirname, "keeper.ts")], {
+    this.#keeper = spawn(process.execPath, [path.join(import.meta.dirname, "keeper.ts"), dataDir], {
       detached: true,
       stdio: ["pipe", "ignore", "ignore"],
     })

@@ -28,17 +28,34 @@ export function storefrontEnv(settings: Settings, needs: StorefrontNeeds): NodeJ
   }
 }
 
+/** Serves what was built. */
 export function startStorefront(
   settings: Settings,
   processes: Processes,
   env: NodeJS.ProcessEnv,
 ): Promise<Running> {
-  return processes.start(
-    { name: "Storefront", command: process.execPath, args: ["serve.mjs"], cwd: STOREFRONT_DIR, env },
-    () => isUp(settings),
-  )
+  return serve(settings, processes, ["serve.mjs"], env)
 }
 
-export async function isUp(settings: Settings): Promise<boolean> {
-  return (await fetch(`${storefrontUrl(settings)}/api/health`)).ok
+/** Serves the sources, and again after each change. */
+export function startStorefrontDev(
+  settings: Settings,
+  processes: Processes,
+  env: NodeJS.ProcessEnv,
+): Promise<Running> {
+  const args = ["node_modules/astro/bin/astro.mjs", "dev", "--port", String(settings.ports.storefront)]
+  // Under automation Astro would put itself into the background, out of our reach.
+  return serve(settings, processes, args, { ...env, ASTRO_DEV_BACKGROUND: "0" })
+}
+
+function serve(
+  settings: Settings,
+  processes: Processes,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Running> {
+  return processes.start(
+    { name: "Storefront", command: process.execPath, args, cwd: STOREFRONT_DIR, env },
+    async () => (await fetch(`${storefrontUrl(settings)}/api/health`)).ok,
+  )
 }
