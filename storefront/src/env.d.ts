@@ -1,0 +1,9 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    locale: import("./i18n/index.ts").Locale
+    t: import("./i18n/index.ts").Messages
+    paths: import("./paths.ts").Paths
+  }
+}

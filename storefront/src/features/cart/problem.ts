@@ -1,0 +1,29 @@
+import type { MessageKey } from "../../i18n/index.ts"
+import { BackendError } from "../../lib/medusa.ts"
+
+/** What the backend refused, as the sentence a shopper gets. The unexpected is not ours to explain and is thrown on. */
+export function problemKey(error: unknown): MessageKey {
+  if (!(error instanceof BackendError) || error.status >= 500) {
+    throw error
+  }
+  const text = error.message.toLowerCase()
+  if (text.includes("quantity must be")) {
+    return "invalid_quantity"
+  }
+  if (text.includes("inventory") || text.includes("enough left") || text.includes("stock")) {
+    return "sold_out"
+  }
+  if (text.includes("not on sale") || text.includes("on vacation")) {
+    return "unbuyable"
+  }
+  if (text.includes("commune")) {
+    return "unknown_commune"
+  }
+  if (text.includes("phone")) {
+    return "phone_invalid"
+  }
+  if (text.includes("variant") || error.status === 404) {
+    return "unknown_variant"
+  }
+  return text.includes("shipping") ? "shipping_missing" : "failed"
+}

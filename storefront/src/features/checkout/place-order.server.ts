@@ -1,0 +1,42 @@
+import { callStore } from "../../lib/medusa.ts"
+import { type Cart, completeShipping, updateCart } from "../cart/cart.server.ts"
+import type { CheckoutValues } from "./checkout-form.ts"
+
+const CASH_ON_DELIVERY = "pp_system_default"
+/** Medusa ties orders to an e-mail; who gives none is known by the phone number. */
+const NO_MAIL_DOMAIN = "khach.cholang.invalid"
+
+export type PlacedGroup = { id: string; token: string }
+
+/**
+ * Orders the cart for this recipient, to be paid on delivery. Every step may be repeated: a second submit of the same
+ * cart answers the same group. Throws BackendError with the reason when the order cannot be placed.
+ */
+export async function placeOrder(cart: Cart, values: CheckoutValues): Promise<PlacedGroup> {
+  await updateCart(cart.id, {
+    email: values.email || `${values.phone.replace(/\D/g, "")}@${NO_MAIL_DOMAIN}`,
+    shipping_address: {
+      first_name: values.full_name,
+      phone: values.phone,
+      address_1: values.street,
+      country_code: "vn",
+      metadata: { commune_code: values.commune_code },
+    },
+  })
+  await completeShipping(cart.id)
+  const { payment_collection } = await callStore<{ payment_collection: { id: string } }>(
+    "POST",
+    "/store/payment-collections",
+    { body: { cart_id: cart.id } },
+  )
+  await callStore("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+    body: { provider_id: CASH_ON_DELIVERY },
+  })
+  return completeCart(cart.id)
+}
+
+/** The group this cart becomes, or has already become. */
+export async function completeCart(cartId: string): Promise<PlacedGroup> {
+  const { order_group } = await callStore<{ order_group: PlacedGroup }>("POST", `/store/carts/${cartId}/complete`)
+  return { id: order_group.id, token: order_group.token }
+}

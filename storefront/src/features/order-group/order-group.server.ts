@@ -1,0 +1,49 @@
+import { callStore } from "../../lib/medusa.ts"
+
+export type GroupOrder = {
+  id: string
+  display_id: number
+  status: string
+  fulfillment_status: string
+  total: number
+  item_total: number
+  shipping_total: number
+  producer?: { id: string; handle: string; name: string; type: string }
+  items: {
+    id: string
+    product_title: string
+    product_handle: string
+    variant_title: string
+    thumbnail: string | null
+    quantity: number
+    total: number
+  }[]
+  shipping_methods: { id: string; name: string; amount: number }[]
+  shipping_address: {
+    first_name: string | null
+    phone: string | null
+    address_1: string | null
+    city: string | null
+    province: string | null
+  } | null
+}
+
+export type OrderGroup = {
+  id: string
+  display_id: number
+  created_at: string
+  total: number
+  item_total: number
+  shipping_total: number
+  orders: GroupOrder[]
+}
+
+/** An order group for whoever holds its token; throws BackendError 404 for everybody else. */
+export async function loadOrderGroup(id: string, token: string): Promise<OrderGroup> {
+  const { order_group } = await callStore<{ order_group: OrderGroup }>(
+    "GET",
+    `/store/order-groups/${encodeURIComponent(id)}`,
+    { query: { token } },
+  )
+  return order_group
+}

@@ -1,0 +1,56 @@
+import type { Locale } from "../i18n/index.ts"
+
+const money = new Intl.NumberFormat("vi-VN")
+const day = new Intl.DateTimeFormat("vi-VN", {
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  timeZone: "Asia/Ho_Chi_Minh",
+})
+
+/** Integer đồng as people write them: "120.000 ₫", the sign kept beside the number. */
+export function formatMoney(amount: number): string {
+  return `${money.format(Math.round(amount))}\u00a0₫`
+}
+
+/** A day in Vietnam's time: 23/11/2026. */
+export function formatDate(date: Date | string): string {
+  return day.format(new Date(date))
+}
+
+export function formatCount(count: number): string {
+  return money.format(count)
+}
+
+type NetContent = { net_quantity?: unknown; net_unit?: unknown }
+
+/**
+ * The price of one comparable amount ("240.000 ₫/kg", "12.000 ₫/100 ml"), or null for goods that are sold by the
+ * piece. Small packs are compared by 100 g or 100 ml, others by the kilogram or litre.
+ */
+export function unitPrice(price: number, content: NetContent | null | undefined): string | null {
+  const quantity = Number(content?.net_quantity)
+  const unit = content?.net_unit
+  if (!(quantity > 0) || (unit !== "g" && unit !== "ml")) {
+    return null
+  }
+  const small = quantity < 250
+  const per = small ? 100 : 1000
+  const name = small ? `100 ${unit}` : unit === "g" ? "kg" : "lít"
+  return `${formatMoney(Math.round((price * per) / quantity))}/${name}`
+}
+
+/** The month in Vietnam, 1 to 12. */
+export function monthInVietnam(now: Date): number {
+  return Number(new Intl.DateTimeFormat("en", { month: "numeric", timeZone: "Asia/Ho_Chi_Minh" }).format(now))
+}
+
+/** "Tháng 8 đến 11" or "Tháng 12, 1, 2"; runs over the year's end are understood. */
+export function formatMonths(months: number[], locale: Locale): string {
+  const word = locale === "vi" ? "Tháng" : "Month"
+  const sorted = [...months].sort((a, b) => a - b)
+  const first = sorted[0]
+  const last = sorted.at(-1)
+  const isRun = first !== undefined && last !== undefined && last - first === sorted.length - 1 && sorted.length > 2
+  return isRun ? `${word} ${first}–${last}` : `${word} ${sorted.join(", ")}`
+}

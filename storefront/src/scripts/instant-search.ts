@@ -1,0 +1,94 @@
+type Suggestion = { title: string; url: string; note: string }
+
+const WAIT_MS = 150
+const form = document.querySelector<HTMLFormElement>("form.search")
+const input = form?.querySelector("input")
+const list = form?.querySelector("ul")
+if (form && input && list) {
+  start(form, input, list)
+}
+
+/** Suggestions under the search box: a combobox with a list, steered by arrows, Enter and Escape. */
+function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLUListElement): void {
+  let timer = 0
+  let asking: AbortController | undefined
+  let active = -1
+  input.setAttribute("role", "combobox")
+  input.setAttribute("aria-controls", list.id)
+  input.setAttribute("aria-expanded", "false")
+  input.setAttribute("aria-autocomplete", "list")
+
+  const close = () => {
+    list.hidden = true
+    active = -1
+    input.setAttribute("aria-expanded", "false")
+    input.removeAttribute("aria-activedescendant")
+  }
+  const options = () => [...list.querySelectorAll<HTMLElement>("[role=option]")]
+  const move = (step: number) => {
+    const all = options()
+    active = (active + step + all.length) % all.length
+    all.forEach((option, index) => option.setAttribute("aria-selected", String(index === active)))
+    input.setAttribute("aria-activedescendant", all[active]?.id ?? "")
+  }
+  const show = (suggestions: Suggestion[]) => {
+    list.replaceChildren(...suggestions.map(toOption))
+    active = -1
+    list.hidden = suggestions.length === 0
+    input.setAttribute("aria-expanded", String(suggestions.length > 0))
+    input.removeAttribute("aria-activedescendant")
+  }
+  const ask = async () => {
+    asking?.abort()
+    asking = new AbortController()
+    const q = input.value.trim()
+    if (q.length < 2) {
+      close()
+      return
+    }
+    try {
+      const response = await fetch(`${form.dataset.suggest}&q=${encodeURIComponent(q)}`, { signal: asking.signal })
+      if (response.ok) {
+        show(((await response.json()) as { suggestions: Suggestion[] }).suggestions)
+      }
+    } catch {
+      close()
+    }
+  }
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => void ask(), WAIT_MS)
+  })
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      close()
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !list.hidden) {
+      event.preventDefault()
+      move(event.key === "ArrowDown" ? 1 : -1)
+    } else if (event.key === "Enter" && active >= 0) {
+      event.preventDefault()
+      options()[active]?.querySelector("a")?.click()
+    }
+  })
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof Node && !form.contains(event.target)) {
+      close()
+    }
+  })
+}
+
+function toOption({ title, url, note }: Suggestion, index: number): HTMLLIElement {
+  const option = document.createElement("li")
+  option.id = `goi-y-${index}`
+  option.setAttribute("role", "option")
+  option.setAttribute("aria-selected", "false")
+  const link = document.createElement("a")
+  link.href = url
+  link.tabIndex = -1
+  const small = document.createElement("span")
+  small.textContent = note
+  link.append(title, small)
+  option.append(link)
+  return option
+}
