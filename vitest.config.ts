@@ -1,8 +1,14 @@
 import { defineConfig } from "vitest/config"
 
+/** Unit tests, which need nothing running. Those that do lie in each package's `vitest.{integration,e2e}.config.ts`. */
 export default defineConfig({
   test: {
-    include: ["{backend,storefront}/src/**/*.test.ts", "plugins/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: [
+      "{backend,storefront}/src/**/*.test.ts",
+      "storefront/server/**/*.test.ts",
+      "plugins/*/src/**/*.test.ts",
+      "scripts/**/*.test.ts",
+    ],
     testTimeout: 30_000,
   },
 })

@@ -13,10 +13,11 @@ export interface Built {
   stamp: string
   sources: string[]
   dependsOn: Built[]
-  command: string[]
+  /** Programs for Node, run one after the other. */
+  commands: string[][]
 }
 
-const MEDUSA = ["node_modules/@medusajs/cli/cli.js"]
+const MEDUSA = "node_modules/@medusajs/cli/cli.js"
 const PLUGIN_SOURCES = ["src/**/*", "package.json", "tsconfig.json"]
 
 function plugin(name: string, dependsOn: Built[]): Built {
@@ -26,7 +27,7 @@ function plugin(name: string, dependsOn: Built[]): Built {
     stamp: ".medusa/server/.built",
     sources: PLUGIN_SOURCES,
     dependsOn,
-    command: [...MEDUSA, "plugin:build"],
+    commands: [[MEDUSA, "plugin:build"]],
   }
 }
 
@@ -40,16 +41,16 @@ export const BACKEND: Built = {
   stamp: ".medusa/server/.built",
   sources: ["src/**/*", "medusa-config.ts", "package.json", "tsconfig.json"],
   dependsOn: PLUGINS,
-  command: [...MEDUSA, "build"],
+  commands: [[MEDUSA, "build"]],
 }
 
 export const STOREFRONT: Built = {
   title: "Storefront",
   dir: path.join(ROOT, "storefront"),
   stamp: "dist/.built",
-  sources: ["src/**/*", "public/**/*", "*.mjs", "*.ts", "package.json", "tsconfig.json"],
+  sources: ["src/**/*", "server/**/*", "public/**/*", "*.mjs", "*.ts", "package.json", "tsconfig.json"],
   dependsOn: [],
-  command: ["node_modules/astro/bin/astro.mjs", "build"],
+  commands: [["node_modules/astro/bin/astro.mjs", "build"], ["server/precompress.ts"]],
 }
 
 /** Builds, in order, what has changed since its last build. */
@@ -63,13 +64,15 @@ export async function buildAll(packages: Built[], processes: Processes, progress
 
 export async function build(item: Built, processes: Processes): Promise<void> {
   const contents = contentsOf(item)
-  await processes.run({
-    name: `Build of ${path.basename(item.dir)}`,
-    command: process.execPath,
-    args: item.command,
-    cwd: item.dir,
-    env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", ASTRO_TELEMETRY_DISABLED: "1" },
-  })
+  for (const args of item.commands) {
+    await processes.run({
+      name: `Build of ${path.basename(item.dir)}`,
+      command: process.execPath,
+      args,
+      cwd: item.dir,
+      env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", ASTRO_TELEMETRY_DISABLED: "1" },
+    })
+  }
   writeFileSync(path.join(item.dir, item.stamp), contents)
 }
 

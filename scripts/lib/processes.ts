@@ -52,15 +52,15 @@ export class Processes {
   }
 
   logFile(name: string): string {
-    return path.join(this.#logDir, `${name.toLowerCase().replaceAll(" ", "-")}.log`)
+    return path.join(this.#logDir, `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}.log`)
   }
 
   /** Runs a program to its end; a failure is told with the last lines of its log. */
-  async run(program: Program): Promise<void> {
+  async run(program: Program, tellLines = 12): Promise<void> {
     const child = this.#spawn(program)
     const failure = await child.exit
     if (failure !== undefined) {
-      throw this.#explain(child, `${program.name} failed (${failure})`)
+      throw this.#explain(child, `${program.name} failed (${failure})`, tellLines)
     }
   }
 
@@ -133,9 +133,9 @@ export class Processes {
     return child
   }
 
-  #explain({ program }: Child, what: string): Problem {
+  #explain({ program }: Child, what: string, lines = 12): Problem {
     const file = this.logFile(program.name)
-    const tail = tailOf(file, 12)
+    const tail = tailOf(file, lines)
     return diskFull(undefined, tail) ?? new Problem(`${what}. The end of ${file}:\n${tail}`)
   }
 }

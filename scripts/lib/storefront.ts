@@ -18,6 +18,7 @@ export function storefrontEnv(settings: Settings, needs: StorefrontNeeds): NodeJ
   return {
     CACHE_INVALIDATION_SECRET: needs.secrets.CACHE_INVALIDATION_SECRET,
     BACKEND_URL: backendUrl(settings),
+    STOREFRONT_URL: storefrontUrl(settings),
     ...inherited,
     NODE_ENV: "production",
     STOREFRONT_PORT: String(settings.ports.storefront),

@@ -1,0 +1,91 @@
+import { mkdirSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { BACKEND, buildAll, PLUGINS, STOREFRONT } from "./lib/build.ts"
+import { type Launch, launch } from "./lib/launch.ts"
+import { open, type Prepared } from "./lib/market.ts"
+import { findFreePorts } from "./lib/ports.ts"
+import { postgresHome } from "./lib/postgres.ts"
+import { messageOf, Problem } from "./lib/problem.ts"
+import { CHECKS, runCheck, runVitest, vitestConfigs } from "./lib/runners.ts"
+import type { Settings } from "./lib/settings.ts"
+import { stackFile, writeStack } from "./lib/stack-file.ts"
+import { sum, type Tally } from "./lib/tally.ts"
+
+/** `pnpm test`: types, lint, unit, then everything that needs a running market, on one that is thrown away. */
+const settings = await throwAwaySettings()
+const tallies: Tally[] = []
+
+const code = await launch(
+  () => settings,
+  async (run) => {
+    await attempt("the build", () => buildAll([...PLUGINS, BACKEND, STOREFRONT], run.processes, run.progress))
+    for (const check of CHECKS) {
+      tallies.push(await runCheck(run, check))
+    }
+    tallies.push(await runVitest(run, "vitest.config.ts", {}))
+    await attempt("the market", () => testMarket(run))
+    return 0
+  },
+)
+
+for (const folder of [settings.dataDir, postgresHome(settings)]) {
+  rmSync(folder, { recursive: true, force: true })
+}
+const { passed, failed, problems } = sum(tallies)
+for (const problem of problems) {
+  process.stderr.write(`\n✗ ${problem}\n`)
+}
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+process.exit(code || (failed > 0 ? 1 : 0))
+
+async function testMarket(run: Launch): Promise<void> {
+  const { stack, prepared } = await open(run)
+  writeStack(settings.dataDir, stack)
+  for (const config of vitestConfigs("vitest.integration.config.ts")) {
+    tallies.push(await runVitest(run, config, integrationEnv(prepared)))
+  }
+  for (const config of vitestConfigs("vitest.e2e.config.ts")) {
+    tallies.push(await runVitest(run, config, { STACK_FILE: stackFile(settings.dataDir) }))
+  }
+}
+
+/** Medusa's test runner makes databases of its own on the server it is told; Meilisearch is at hand for those who ask. */
+function integrationEnv({ engines, secrets }: Prepared): NodeJS.ProcessEnv {
+  const { hostname, port, username, password } = new URL(engines.database.url)
+  return {
+    NODE_ENV: "test",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    LOG_LEVEL: "error",
+    DB_HOST: hostname,
+    DB_PORT: port,
+    DB_USERNAME: username,
+    DB_PASSWORD: password,
+    TEST_MEILISEARCH_HOST: engines.search?.host ?? "",
+    TEST_MEILISEARCH_API_KEY: secrets.MEILISEARCH_MASTER_KEY,
+  }
+}
+
+/** A part that cannot even begin is one failure, and does not hide what the others have to say. */
+async function attempt(what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const text = error instanceof Error && !(error instanceof Problem) ? error.stack : messageOf(error)
+    tallies.push({ passed: 0, failed: 1, problems: [`${what}: ${text}`] })
+  }
+}
+
+async function throwAwaySettings(): Promise<Settings> {
+  const [storefront = 0, backend = 0, meilisearch = 0, postgres = 0] = await findFreePorts(4)
+  const dataDir = path.join(tmpdir(), `cho-lang-test-${process.pid}`)
+  // Open to PostgreSQL's own account, where that is not ours.
+  mkdirSync(dataDir, { recursive: true, mode: 0o755 })
+  return {
+    dataDir,
+    ports: { storefront, backend, meilisearch, postgres },
+    databaseUrl: undefined,
+    meilisearchHost: undefined,
+    throwAway: true,
+  }
+}
