@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { withBackend } from "../helpers/app"
 import { createMarket, type Market } from "../helpers/market"
 import { Shopper } from "../helpers/shopper"

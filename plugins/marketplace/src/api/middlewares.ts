@@ -12,11 +12,13 @@ import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
 import { StoreListProducers } from "./store/producers/validators"
+import { saneQuery } from "./store/sane-query"
 
 const noFields = { isList: true, defaults: [] }
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/store/*", middlewares: [saneQuery] },
     {
       matcher: "/store/producers",
       method: "GET",
