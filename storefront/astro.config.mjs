@@ -4,7 +4,8 @@ import { defineConfig } from "astro/config"
 
 export default defineConfig({
   output: "server",
-  adapter: node({ mode: "middleware" }),
+  // A page is kept as a whole, and one that fails half-way must become an error page.
+  adapter: node({ mode: "middleware", experimentalDisableStreaming: true }),
   integrations: [react()],
   trailingSlash: "ignore",
   // The server in server/ checks the origin of every form, on whatever host the shop is reached.

@@ -9,7 +9,7 @@ import { isSameOrigin } from "./same-origin.ts"
 import { SECURITY_HEADERS } from "./security-headers.ts"
 import { isSigned } from "./signature.ts"
 
-type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void
+type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown
 type Options = { astro: Handler; clientDir: string; mediaDir: string; invalidationSecret: string }
 
 const CACHE_BYTES = 64 * 1024 * 1024
@@ -31,8 +31,12 @@ export function createShopServer({ astro, clientDir, mediaDir, invalidationSecre
 
   const render = async (req: IncomingMessage): Promise<Rendered & { cookies: string[] }> => {
     const captured = new CapturedResponse(req)
-    astro(req, captured, () => captured.writeHead(404).end())
-    const { status, headers, body } = await captured.whole
+    const notFound = () => {
+      req.url = "/404"
+      astro(req, captured, () => captured.writeHead(404).end())
+    }
+    const handled = Promise.resolve(astro(req, captured, notFound))
+    const { status, headers, body } = await Promise.race([captured.whole, handled.then(() => captured.whole)])
     const { [TAGS_HEADER]: tags, [MAX_AGE_HEADER]: maxAge, "set-cookie": cookies = [], ...rest } = headers
     return {
       status,
