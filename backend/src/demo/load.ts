@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto"
+import path from "node:path"
 import type { ExecArgs } from "@medusajs/framework/types"
+import { env } from "../env"
 import { buildCatalogue } from "./catalogue"
 import { readDemoEnv } from "./env"
 import { loadDemo } from "./load-demo"
+import { renderPictures } from "./pictures"
 import { printProgress } from "./progress"
 import { silenceSubscribers } from "./quiet-events"
 import { readState, writeState } from "./state-file"
@@ -13,12 +16,19 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   silenceSubscribers(container)
   const before = readState(STATE_FILE)
   const catalogue = buildCatalogue(new Date())
-  const state = await loadDemo(container, {
-    catalogue,
-    operatorPassword: OPERATOR_PASSWORD ?? before?.operator.password ?? newPassword(),
-    producerPassword: PRODUCER_PASSWORD ?? before?.producers[0]?.password ?? newPassword(),
-    report: printProgress,
-  })
+  const [state] = await Promise.all([
+    loadDemo(container, {
+      catalogue,
+      operatorPassword: OPERATOR_PASSWORD ?? before?.operator.password ?? newPassword(),
+      producerPassword: PRODUCER_PASSWORD ?? before?.producers[0]?.password ?? newPassword(),
+      report: printProgress,
+    }),
+    renderPictures({
+      outDir: path.resolve(env.MEDIA_DIR),
+      pictures: catalogue.products,
+      onProgress: (done, total) => printProgress("pictures", done, total),
+    }),
+  ])
   writeState(STATE_FILE, state)
 }
 

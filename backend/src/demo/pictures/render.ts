@@ -24,7 +24,8 @@ export async function renderPictures({ outDir, pictures, onProgress }: Options):
   let drawn = 0
   const work = async () => {
     for (let picture = waiting.pop(); picture; picture = waiting.pop()) {
-      drawn += (await renderPicture(folder, picture)) ? 1 : 0
+      const isNew = await renderPicture(folder, picture)
+      drawn += isNew ? 1 : 0
       done += 1
       onProgress?.(done, total)
     }
