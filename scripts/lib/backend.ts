@@ -49,15 +49,20 @@ export async function migrate(processes: Processes, env: NodeJS.ProcessEnv): Pro
   })
 }
 
+export interface Script {
+  name: string
+  file: string
+  args?: string[]
+  env: NodeJS.ProcessEnv
+  onLine?: (line: string) => void
+}
+
 /** Runs one of the backend's scripts with every module of it at hand. */
-export async function execScript(
-  processes: Processes,
-  script: { name: string; file: string; env: NodeJS.ProcessEnv; onLine?: (line: string) => void },
-): Promise<void> {
+export async function execScript(processes: Processes, script: Script): Promise<void> {
   await processes.run({
     name: script.name,
     command: process.execPath,
-    args: [MEDUSA, "exec", script.file],
+    args: [MEDUSA, "exec", script.file, ...(script.args ?? [])],
     cwd: BACKEND_DIR,
     env: script.env,
     onLine: script.onLine,

@@ -1,0 +1,112 @@
+import path from "node:path"
+import { percentile } from "./bench/latency.ts"
+import { type Measured, measure } from "./bench/load.ts"
+import { StoreClient } from "./bench/store-client.ts"
+import { targets } from "./bench/targets.ts"
+import { execScript } from "./lib/backend.ts"
+import { writeJson } from "./lib/json-file.ts"
+import { type Launch, launch } from "./lib/launch.ts"
+import { check, open, type Prepared } from "./lib/market.ts"
+import { readSettings } from "./lib/settings.ts"
+
+const CONNECTIONS = [10, 50]
+const CARTS = { sequential: 12, atOnce: 10 }
+
+interface Completion {
+  times: number[]
+  perSecond: number
+}
+type Completions = Record<"ours" | "stock", Completion>
+
+/** `pnpm bench`: how fast the market of `.data` is on this machine, beside stock Medusa on the same data. */
+process.exitCode = await launch(readSettings, async (run) => {
+  await check(run)
+  const { stack, prepared } = await open(run)
+  const client = new StoreClient(stack)
+  const { progress } = run
+  const made = await progress.stage("Carts made ready", () => makeCarts(client))
+  const measured: Measured[] = []
+  for (const target of targets(stack, client, made)) {
+    for (const connections of CONNECTIONS) {
+      measured.push(
+        await progress.stage(`${target.name}, ${connections} at once`, () => measure(target, connections)),
+      )
+    }
+  }
+  const completions = await progress.stage("Checkouts completed", () => complete(run, prepared, made.ready))
+  print(measured, completions)
+  writeJson(path.join(run.settings.dataDir, "bench.json"), { measured, completions })
+  return measured.some(({ refused }) => refused > 0) ? 1 : 0
+})
+process.exit()
+
+/** Open carts to add lines to, and full ones of three producers for both kinds of completion. */
+async function makeCarts(client: StoreClient) {
+  const regionId = await client.regionId()
+  const goods = await client.goodsOfProducers(60)
+  const threeGoods = (n: number) => [0, 1, 2].map((i) => goods[(n * 3 + i) % goods.length]).filter((g) => !!g)
+  const carts: string[] = []
+  for (let n = 0; n < 50; n += 1) {
+    carts.push(await client.createCart(regionId, goods.slice(n, n + 1)))
+  }
+  const some = async (count: number) => {
+    const ids: string[] = []
+    for (let n = 0; n < count; n += 1) {
+      ids.push(await client.readyCart(regionId, threeGoods(n)))
+    }
+    return ids
+  }
+  const side = async () => ({ sequential: await some(CARTS.sequential), atOnce: await some(CARTS.atOnce) })
+  return { regionId, goods, carts, ready: { ours: await side(), stock: await side() } }
+}
+
+async function complete(
+  { settings, processes }: Launch,
+  prepared: Prepared,
+  ready: unknown,
+): Promise<Completions> {
+  const file = path.join(settings.dataDir, "bench-carts.json")
+  writeJson(file, ready)
+  let result: Completions | undefined
+  await execScript(processes, {
+    name: "Completions",
+    file: "./bench/completion.ts",
+    args: [file],
+    env: prepared.backendEnv,
+    onLine: (line) => {
+      if (line.startsWith('{"completion"')) {
+        result = (JSON.parse(line) as { completion: Completions }).completion
+      }
+    },
+  })
+  if (!result) {
+    throw new Error("The completions left no figures behind.")
+  }
+  return result
+}
+
+function print(measured: Measured[], { ours, stock }: Completions): void {
+  const number = (value: number) => value.toFixed(1).padStart(10)
+  const row = (name: string, ...values: string[]) => `${name.padEnd(46)}${values.join("")}\n`
+  const head = ["median ms", "p95 ms", "a second", "refused"].map((title) => title.padStart(10))
+  const completion = (name: string, { times, perSecond }: Completion) =>
+    row(name, number(percentile(times, 0.5)), number(percentile(times, 0.95)), number(perSecond))
+  process.stdout.write(
+    [
+      "\n",
+      row("", ...head),
+      ...measured.map(({ name, connections, median, p95, perSecond, refused }) =>
+        row(
+          `${name} (${connections})`,
+          number(median),
+          number(p95),
+          number(perSecond),
+          String(refused).padStart(10),
+        ),
+      ),
+      completion("checkout of 3 producers, 3 orders", ours),
+      completion("stock completion of the same, 1 order", stock),
+      `ratio of the medians: ${(percentile(ours.times, 0.5) / percentile(stock.times, 0.5)).toFixed(2)}\n`,
+    ].join(""),
+  )
+}

@@ -1,0 +1,69 @@
+import type { Stack } from "../lib/stack-file.ts"
+import type { Target } from "./load.ts"
+import type { Good, StoreClient } from "./store-client.ts"
+
+const WORDS = [
+  "tra sen",
+  "mật ong",
+  "banh chung",
+  "lụa",
+  "gom",
+  "cốm",
+  "non la",
+  "miến",
+  "giò chả",
+  "ruou nep",
+]
+
+/** What is measured over HTTP; `carts` are open ones that lines are added to. */
+export function targets(
+  stack: Stack,
+  client: StoreClient,
+  made: { goods: Good[]; carts: string[]; regionId: string },
+): Target[] {
+  const { storefront, backend } = stack
+  const { goods, carts, regionId } = made
+  const headers = client.headers
+  const at = <T>(list: T[], n: number) => list[n % list.length]
+  return [
+    { name: "catalogue page, cached", url: `${storefront}/san-pham` },
+    {
+      name: "catalogue page, rendered for a search",
+      url: `${storefront}/san-pham`,
+      vary: (n) => ({ path: `/san-pham?q=${encodeURIComponent(at(WORDS, n) ?? "")}` }),
+    },
+    { name: "product page, cached", url: `${storefront}/san-pham/${goods[0]?.handle}` },
+    {
+      name: "search at the backend",
+      url: `${backend}/store/search`,
+      method: "POST",
+      headers,
+      vary: (n) => ({ body: searchBody(at(WORDS, n) ?? "") }),
+    },
+    {
+      name: "add to cart",
+      url: `${backend}/store/carts`,
+      method: "POST",
+      headers,
+      vary: (n) => ({
+        path: `/store/carts/${at(carts, n)}/line-items`,
+        body: JSON.stringify({ variant_id: at(goods, n)?.variantId, quantity: 1 }),
+      }),
+    },
+    {
+      name: STOCK_LIST,
+      url: `${backend}/store/products?limit=24&region_id=${regionId}&fields=*variants.calculated_price`,
+      headers,
+    },
+  ]
+}
+
+export const STOCK_LIST = "Medusa's own list of 24 products"
+
+const searchBody = (q: string) =>
+  JSON.stringify({
+    entity: "product",
+    filters: { q },
+    pagination: { take: 24 },
+    search_options: { match_strategy: "all" },
+  })
