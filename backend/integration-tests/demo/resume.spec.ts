@@ -12,14 +12,12 @@ const medusa = createRequire(__filename).resolve("@medusajs/cli/cli.js")
 
 /** The command itself, as a process of its own that can be killed at any moment. */
 function startLoad(databaseUrl: string): ChildProcess {
-  return spawn(process.execPath, [medusa, "exec", "./src/demo/load.ts"], {
+  return spawn(process.execPath, [medusa, "exec", "./src/demo/load.ts", "no-pictures"], {
     cwd: backend,
-    env: { ...process.env, DATABASE_URL: databaseUrl, MEDIA_DIR: mediaDir(), STATE_FILE: "" },
+    env: { ...process.env, DATABASE_URL: databaseUrl, STATE_FILE: "" },
     stdio: ["ignore", "pipe", "inherit"],
   })
 }
-
-const mediaDir = () => path.resolve(backend, "../.data/test-media")
 
 interface Progress {
   stage: string

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { describe, expect, it } from "vitest"
+import { PICTURE_KINDS } from "../pictures/kinds"
 import { buildCatalogue } from "./index"
-import { KINDS } from "./kinds"
 import { planProducts } from "./plan"
 import { priceRange } from "./price"
 
@@ -116,7 +116,7 @@ describe("goods and their makers", () => {
   })
 
   it("shows every kind that can be drawn", () => {
-    expect([...new Set(products.map((product) => product.kind))].sort()).toEqual([...KINDS].sort())
+    expect([...new Set(products.map((product) => product.kind))].sort()).toEqual([...PICTURE_KINDS].sort())
   })
 })
 

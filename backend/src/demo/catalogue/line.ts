@@ -1,4 +1,4 @@
-import type { Kind } from "./kinds"
+import type { PictureKind } from "../pictures/kinds"
 import type { DemoTag, NetUnit } from "./types"
 
 /**
@@ -11,7 +11,7 @@ export interface Line {
   source: string
   /** Products made of this line. */
   count: number
-  kind: Kind
+  kind: PictureKind
   name: string
   en: string
   /** Completes the names of its producers: "Hợp tác xã …". */

@@ -1,4 +1,4 @@
-import type { Kind } from "./kinds"
+import type { PictureKind } from "../pictures/kinds"
 export type NetUnit = "g" | "ml" | "piece"
 export type GroupCode = "food" | "beverages" | "herbs" | "fabrics" | "souvenirs"
 export type DemoProducerType = "enterprise" | "cooperative" | "household"
@@ -54,7 +54,7 @@ export interface DemoProduct {
   titleEn: string
   description: string
   descriptionEn: string
-  kind: Kind
+  kind: PictureKind
   /** 1 to 6. */
   colourway: number
   groupCode: GroupCode

@@ -10,10 +10,6 @@ const leaf = (fill: string, vein: string) =>
 const plate = (y = 700, fill = "#f4efe4") =>
   oval(480, y, 330, 84, "#d9cdb6") + oval(480, y - 14, 330, 80, fill) + oval(480, y - 14, 250, 56, "#e8e0cf")
 
-const steamed = (fill: string, shade: string, x: number, y: number, r: number) =>
-  circle(x, y, r, fill) +
-  path(`M${x} ${y - r} a${r} ${r} 0 0 1 0 ${r * 2} q${r * 0.5} ${-r} 0 ${-r * 2}`, shade, 'opacity=".35"')
-
 const grains = (colour: string, spread: [number, number][]) =>
   scatter(
     () => oval(0, 0, 20, 9, colour),
