@@ -8,7 +8,6 @@ export type App = Parameters<RunnerOptions["testSuite"]>[0]
 export function withBackend(testSuite: RunnerOptions["testSuite"], env: Record<string, string> = {}): void {
   medusaIntegrationTestRunner({
     cwd: path.resolve(__dirname, "../../../../backend"),
-    disableAutoTeardown: false,
     env: { DISABLE_ADMIN: "true", ...env },
     testSuite,
   })
