@@ -87,6 +87,10 @@ module.exports = defineConfig({
   modules: [
     ...redis,
     { resolve: "@medusajs/medusa/translation" },
-    { resolve: "@medusajs/medusa/search", key: Modules.SEARCH, options: { providers: [searchProvider] } },
+    {
+      resolve: "@medusajs/medusa/search",
+      key: Modules.SEARCH,
+      options: { index_prefix: env.SEARCH_INDEX_PREFIX, providers: [searchProvider] },
+    },
   ],
 })

@@ -10,6 +10,8 @@ const schema = z.object({
   REDIS_URL: optionalUrl,
   MEILISEARCH_HOST: optionalUrl,
   MEILISEARCH_API_KEY: z.string().optional(),
+  /** Keeps the indexes of several markets apart in one Meilisearch. */
+  SEARCH_INDEX_PREFIX: z.string().optional(),
   /** `shared` when unset, but `server` under `medusa exec`: a script should not work off its own events. */
   WORKER_MODE: z.enum(["shared", "server", "worker"]).optional(),
   BACKEND_URL: z.url().default("http://localhost:9000"),

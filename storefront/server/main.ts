@@ -14,8 +14,7 @@ const server = createShopServer({
 })
 
 server.on("error", (error: NodeJS.ErrnoException) => {
-  const reason =
-    error.code === "EADDRINUSE" ? `port ${env.STOREFRONT_PORT} is already in use` : error.message
+  const reason = error.code === "EADDRINUSE" ? `port ${env.STOREFRONT_PORT} is already in use` : error.message
   process.stderr.write(`The storefront cannot start: ${reason}.\n`)
   process.exit(1)
 })

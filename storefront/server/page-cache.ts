@@ -9,7 +9,13 @@ export type Page = {
 }
 
 type Entry = { page: Page; tags: string[]; expiresAt: number; bytes: number }
-export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; tags: string[]; maxAgeSeconds: number }
+export type Rendered = {
+  status: number
+  headers: Record<string, string>
+  body: Buffer
+  tags: string[]
+  maxAgeSeconds: number
+}
 type Options = { maxBytes: number; now: () => number }
 
 /**
@@ -73,7 +79,11 @@ export class PageCache {
     return dropped
   }
 
-  private keep(key: string, { status, headers, body, tags, maxAgeSeconds }: Rendered, generation: number): Page {
+  private keep(
+    key: string,
+    { status, headers, body, tags, maxAgeSeconds }: Rendered,
+    generation: number,
+  ): Page {
     const page = { status, headers, body, gzipped: gzipSync(body, { level: 9 }) }
     if (maxAgeSeconds > 0 && status === 200 && generation === this.generation) {
       const bytes = body.length + page.gzipped.length

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest"
 import { isSameOrigin } from "./same-origin.ts"
 
-const post = (headers: Record<string, string>) => ({ method: "POST", headers: { host: "cho.example:4321", ...headers } })
+const post = (headers: Record<string, string>) => ({
+  method: "POST",
+  headers: { host: "cho.example:4321", ...headers },
+})
 
 test.each([
   [{ origin: "http://cho.example:4321" }, true],

@@ -63,7 +63,9 @@ export function translatedPath(pathname: string, to: Locale): string {
 }
 
 function withQuery(path: string, query: Query): string {
-  const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== "")
+  const entries = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== null && value !== "",
+  )
   const search = new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString()
   return search ? `${path}?${search}` : path
 }

@@ -1,7 +1,7 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
 import { type IndexedProduct, PRODUCT_FIELDS, productDocument } from "../lib/product-index/document"
-import { PRODUCT_INDEX_EVENTS, productIdsOf } from "../lib/product-index/events"
+import { productIdsOf, REFRESH_EVENT } from "../lib/product-index/events"
 import { MEILISEARCH_SETTINGS } from "../lib/product-index/settings"
 
 const fields = search.define({
@@ -66,12 +66,11 @@ export default defineSearchIndex({
   primary_key: "id",
   fields,
   settings: { provider_options: { meilisearch: MEILISEARCH_SETTINGS } },
-  events: PRODUCT_INDEX_EVENTS,
+  events: [REFRESH_EVENT],
   seed: graphSeed<typeof fields, IndexedProduct>({ fields: PRODUCT_FIELDS, transform: toDocuments }),
   consume: graphConsume<typeof fields, IndexedProduct>({
     fields: PRODUCT_FIELDS,
     transform: toDocuments,
     resolve_ids: (event, { container }) => productIdsOf(event, container.query),
-    is_delete: ({ name }) => name === "product.deleted" || name === "product.product.deleted",
   }),
 })

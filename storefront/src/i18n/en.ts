@@ -53,7 +53,10 @@ export const en: Messages = {
     allProducts: "See more",
     trust: [
       ["From the maker", "Every producer packs and sends its own goods, under its own name."],
-      ["Stars that are valid", "A star shows only while its certificate lasts; one tap shows code and dates."],
+      [
+        "Stars that are valid",
+        "A star shows only while its certificate lasts; one tap shows code and dates.",
+      ],
       ["Pay on delivery", "Cash on delivery everywhere in Vietnam."],
     ],
   },

@@ -3,7 +3,9 @@ import { callStore } from "./medusa.ts"
 export type Province = { code: string; name: string }
 export type Commune = { code: string; name: string; province_code: string }
 
-const provinces = once(() => callStore<{ provinces: Province[] }>("GET", "/store/provinces").then((a) => a.provinces))
+const provinces = once(() =>
+  callStore<{ provinces: Province[] }>("GET", "/store/provinces").then((a) => a.provinces),
+)
 const communesOf = new Map<string, () => Promise<Commune[]>>()
 
 /** The 34 provinces and cities, Hanoi first; asked once. */
@@ -17,9 +19,9 @@ export async function listCommunes(provinceCode: string): Promise<Commune[]> {
   const known =
     communesOf.get(provinceCode) ??
     once(() =>
-      callStore<{ communes: Commune[] }>("GET", "/store/communes", { query: { province_code: provinceCode } }).then(
-        ({ communes }) => communes,
-      ),
+      callStore<{ communes: Commune[] }>("GET", "/store/communes", {
+        query: { province_code: provinceCode },
+      }).then(({ communes }) => communes),
     )
   communesOf.set(provinceCode, known)
   return known()
@@ -34,7 +36,9 @@ export async function findCommune(code: string): Promise<Commune | null> {
   if (inHanoi) {
     return inHanoi
   }
-  const answer = await callStore<{ communes: Commune[] }>("GET", "/store/communes", { query: { code } }).catch(() => null)
+  const answer = await callStore<{ communes: Commune[] }>("GET", "/store/communes", {
+    query: { code },
+  }).catch(() => null)
   return answer?.communes[0] ?? null
 }
 

@@ -51,6 +51,7 @@ export function formatMonths(months: number[], locale: Locale): string {
   const sorted = [...months].sort((a, b) => a - b)
   const first = sorted[0]
   const last = sorted.at(-1)
-  const isRun = first !== undefined && last !== undefined && last - first === sorted.length - 1 && sorted.length > 2
+  const isRun =
+    first !== undefined && last !== undefined && last - first === sorted.length - 1 && sorted.length > 2
   return isRun ? `${word} ${first}–${last}` : `${word} ${sorted.join(", ")}`
 }

@@ -19,7 +19,11 @@ const TIMEOUT_MS = 15_000
  * One call to the backend's store API, as the shop's server makes it. Answers the parsed body; throws BackendError with
  * the API's own sentence for anything but 2xx, and with status 503 when the backend cannot be reached.
  */
-export async function callStore<T>(method: "GET" | "POST" | "DELETE", path: string, options: Options = {}): Promise<T> {
+export async function callStore<T>(
+  method: "GET" | "POST" | "DELETE",
+  path: string,
+  options: Options = {},
+): Promise<T> {
   const url = new URL(path, env.BACKEND_URL)
   for (const [name, value] of Object.entries(options.query ?? {})) {
     if (value !== undefined) {

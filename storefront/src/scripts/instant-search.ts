@@ -47,7 +47,9 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLUListEl
       return
     }
     try {
-      const response = await fetch(`${form.dataset.suggest}&q=${encodeURIComponent(q)}`, { signal: asking.signal })
+      const response = await fetch(`${form.dataset.suggest}&q=${encodeURIComponent(q)}`, {
+        signal: asking.signal,
+      })
       if (response.ok) {
         show(((await response.json()) as { suggestions: Suggestion[] }).suggestions)
       }

@@ -15,8 +15,11 @@ const RESERVATIONS = ["inventory.reservation-item.created", "inventory.reservati
 const RESERVATION_FLOWS = ["reservation-item.created", "reservation-item.updated"]
 const LEVEL_FLOWS = ["inventory-level.created", "inventory-level.updated"]
 
+/** With this name the refresher hands products to the index; nobody emits it. */
+export const REFRESH_EVENT = "product_index.refresh"
+
 /** Everything after which a product may look different in a list. */
-export const PRODUCT_INDEX_EVENTS = [
+export const PRODUCT_CHANGES = [
   ...PRODUCTS,
   ...MODULE_PRODUCTS,
   ...VARIANTS,

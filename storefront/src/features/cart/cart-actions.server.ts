@@ -71,7 +71,9 @@ export async function destinationAction(context: APIContext, form: FormData): Pr
   }
   return attempt(async () => {
     const { id } = await ensureCart(context.cookies, isSecure(context))
-    await updateCart(id, { shipping_address: { country_code: "vn", metadata: { commune_code: commune.code } } })
+    await updateCart(id, {
+      shipping_address: { country_code: "vn", metadata: { commune_code: commune.code } },
+    })
     await completeShipping(id)
     return currentCart(context.cookies)
   })

@@ -100,7 +100,10 @@ export async function updateCart(cartId: string, change: Record<string, unknown>
 
 /** The cart's goods by producer, each with its ways of delivery and the one chosen. */
 export async function listParcels(cartId: string): Promise<Parcel[]> {
-  const { producers } = await callStore<{ producers: Parcel[] }>("GET", `/store/carts/${cartId}/shipping-options`)
+  const { producers } = await callStore<{ producers: Parcel[] }>(
+    "GET",
+    `/store/carts/${cartId}/shipping-options`,
+  )
   return producers
 }
 

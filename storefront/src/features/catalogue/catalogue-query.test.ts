@@ -4,7 +4,8 @@ import { filtersOf, readQuery, toParams } from "./catalogue-query.ts"
 const read = (search: string) => readQuery(new URLSearchParams(search))
 
 test("a query goes through the URL and comes back the same", () => {
-  const search = "q=tra&group=food&group=herbs&stars=4&commune=00103&price=0-100000&type=household&in_stock=1&sort=newest&page=2"
+  const search =
+    "q=tra&group=food&group=herbs&stars=4&commune=00103&price=0-100000&type=household&in_stock=1&sort=newest&page=2"
   expect(toParams(read(search)).toString()).toBe(search)
 })
 

@@ -100,5 +100,7 @@ export function toParams(query: CatalogueQuery): URLSearchParams {
 }
 
 function priceFilter({ from, to }: { from?: number; to?: number }) {
-  return { price: { ...(from === undefined ? {} : { $gte: from }), ...(to === undefined ? {} : { $lt: to }) } }
+  return {
+    price: { ...(from === undefined ? {} : { $gte: from }), ...(to === undefined ? {} : { $lt: to }) },
+  }
 }

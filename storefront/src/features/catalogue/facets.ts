@@ -4,7 +4,11 @@ import type { SearchAnswer } from "../search/search-products.server.ts"
 import { type CatalogueQuery, PRICE_STEPS } from "./catalogue-query.ts"
 
 export type FacetOption = { value: string; label: string; count: number; checked: boolean }
-export type Facet = { name: "group" | "stars" | "type" | "price" | "commune"; label: string; options: FacetOption[] }
+export type Facet = {
+  name: "group" | "stars" | "type" | "price" | "commune"
+  label: string
+  options: FacetOption[]
+}
 
 export const FACET_REQUEST = [
   "group_code",
@@ -38,7 +42,9 @@ export function facetsOf(
     {
       name: "group",
       label: t.catalogue.group,
-      options: entries(t.groups).map(([code, label]) => option(code, label, countOf(groups, code), query.group)),
+      options: entries(t.groups).map(([code, label]) =>
+        option(code, label, countOf(groups, code), query.group),
+      ),
     },
     {
       name: "stars",
@@ -62,7 +68,9 @@ export function facetsOf(
     {
       name: "type",
       label: t.catalogue.type,
-      options: entries(t.producerTypes).map(([code, label]) => option(code, label, countOf(types, code), query.type)),
+      options: entries(t.producerTypes).map(([code, label]) =>
+        option(code, label, countOf(types, code), query.type),
+      ),
     },
     {
       name: "commune",
@@ -83,11 +91,14 @@ const entries = (record: Record<string, string>) => Object.entries(record)
 const countOf = (values: { value: string; count: number }[], code: string): number =>
   values.find(({ value }) => value === code)?.count ?? 0
 
-const starLabel = (star: string, t: Messages) => (star === "0" ? t.catalogue.noStar : `${star} ${t.star.short}`)
+const starLabel = (star: string, t: Messages) =>
+  star === "0" ? t.catalogue.noStar : `${star} ${t.star.short}`
 
 function priceLabel({ from, to }: { from?: number; to?: number }, t: Messages): string {
   if (from === undefined) {
     return t.catalogue.under(formatMoney(to ?? 0))
   }
-  return to === undefined ? t.catalogue.over(formatMoney(from)) : t.catalogue.between(formatMoney(from), formatMoney(to))
+  return to === undefined
+    ? t.catalogue.over(formatMoney(from))
+    : t.catalogue.between(formatMoney(from), formatMoney(to))
 }

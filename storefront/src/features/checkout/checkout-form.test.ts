@@ -15,7 +15,14 @@ test("a form without e-mail is enough, and the phone is tidied", () => {
 })
 
 test("every field that is wrong says what it needs", () => {
-  const empty = { full_name: " ", phone: "123", email: "a@", street: "", province_code: "", commune_code: "x" }
+  const empty = {
+    full_name: " ",
+    phone: "123",
+    email: "a@",
+    street: "",
+    province_code: "",
+    commune_code: "x",
+  }
   expect(checkForm(empty).errors).toEqual({
     full_name: "name_required",
     phone: "phone_invalid",

@@ -31,7 +31,9 @@ export function rawValues(form: FormData): CheckoutValues {
 }
 
 /** The checked values, or what is wrong with which field. */
-export function checkForm(values: CheckoutValues): { values: CheckoutValues; errors: null } | { values: null; errors: CheckoutErrors } {
+export function checkForm(
+  values: CheckoutValues,
+): { values: CheckoutValues; errors: null } | { values: null; errors: CheckoutErrors } {
   const parsed = schema.safeParse(values)
   if (parsed.success) {
     return { values: parsed.data, errors: null }

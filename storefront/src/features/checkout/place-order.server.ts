@@ -37,6 +37,9 @@ export async function placeOrder(cart: Cart, values: CheckoutValues): Promise<Pl
 
 /** The group this cart becomes, or has already become. */
 export async function completeCart(cartId: string): Promise<PlacedGroup> {
-  const { order_group } = await callStore<{ order_group: PlacedGroup }>("POST", `/store/carts/${cartId}/complete`)
+  const { order_group } = await callStore<{ order_group: PlacedGroup }>(
+    "POST",
+    `/store/carts/${cartId}/complete`,
+  )
   return { id: order_group.id, token: order_group.token }
 }

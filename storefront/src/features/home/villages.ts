@@ -9,7 +9,11 @@ export const VILLAGES: Village[] = [
   { commune: "10030", name: "Phú Vinh", craft: { vi: "Mây tre đan", en: "Rattan and bamboo" } },
   { commune: "10210", name: "Hạ Thái", craft: { vi: "Sơn mài", en: "Lacquerware" } },
   { commune: "10330", name: "Chuôn Ngọ", craft: { vi: "Khảm trai", en: "Mother-of-pearl inlay" } },
-  { commune: "10003", name: "Thạch Xá, Chàng Sơn", craft: { vi: "Chè lam, quạt giấy", en: "Ginger brittle, paper fans" } },
+  {
+    commune: "10003",
+    name: "Thạch Xá, Chàng Sơn",
+    craft: { vi: "Chè lam, quạt giấy", en: "Ginger brittle, paper fans" },
+  },
   { commune: "10126", name: "Cự Đà", craft: { vi: "Miến, tương", en: "Glass noodles, soy sauce" } },
   { commune: "00592", name: "Mễ Trì", craft: { vi: "Cốm", en: "Young green rice" } },
   { commune: "09700", name: "Ba Vì", craft: { vi: "Thuốc nam người Dao", en: "Dao herbal remedies" } },

@@ -30,6 +30,9 @@ export function backFrom(
 
 /** One letter for the seal of a producer without a logo: the first of its village or given name. */
 export function sealLetter(name: string): string {
-  const words = name.replace(/\(.*\)/, "").trim().split(/\s+/)
+  const words = name
+    .replace(/\(.*\)/, "")
+    .trim()
+    .split(/\s+/)
   return (words.at(-1) ?? "C").charAt(0).toUpperCase()
 }

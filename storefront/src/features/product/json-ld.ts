@@ -2,7 +2,12 @@ import type { Certificate, Product } from "./product.server.ts"
 import { isBuyable, priceOf } from "./product.server.ts"
 
 /** The product as search engines read it. `<` is escaped, so that no text can end the script element. */
-export function productJsonLd(product: Product, certificate: Certificate | null, url: string, image: string): string {
+export function productJsonLd(
+  product: Product,
+  certificate: Certificate | null,
+  url: string,
+  image: string,
+): string {
   const prices = product.variants.map(priceOf)
   const data = {
     "@context": "https://schema.org",
@@ -24,7 +29,9 @@ export function productJsonLd(product: Product, certificate: Certificate | null,
       lowPrice: Math.min(...prices),
       highPrice: Math.max(...prices),
       offerCount: prices.length,
-      availability: product.variants.some(isBuyable) ? "https://schema.org/InStock" : "https://schema.org/OutOfStock",
+      availability: product.variants.some(isBuyable)
+        ? "https://schema.org/InStock"
+        : "https://schema.org/OutOfStock",
     },
   }
   return JSON.stringify(data).replace(/</g, "\\u003c")

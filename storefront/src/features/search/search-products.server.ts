@@ -70,7 +70,11 @@ async function ask(request: SearchRequest, matchStrategy: "all" | "last"): Promi
     body: {
       entity: "product",
       filters: { ...request.filters, ...(request.q ? { q: request.q } : {}) },
-      pagination: { skip: request.skip ?? 0, take: request.take, ...(request.order ? { order: request.order } : {}) },
+      pagination: {
+        skip: request.skip ?? 0,
+        take: request.take,
+        ...(request.order ? { order: request.order } : {}),
+      },
       search_options: {
         match_strategy: matchStrategy,
         ...(request.facets ? { facets: request.facets, disjunctive_facets: true } : {}),

@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro"
-import { updateAction, answerCartForm } from "../../features/cart/cart-actions.server.ts"
+import { answerCartForm, updateAction } from "../../features/cart/cart-actions.server.ts"
 
 export const POST: APIRoute = (context) => answerCartForm(context, updateAction)

@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro"
-import { shippingAction, answerCartForm } from "../../../features/cart/cart-actions.server.ts"
+import { answerCartForm, shippingAction } from "../../../features/cart/cart-actions.server.ts"
 
 export const POST: APIRoute = (context) => answerCartForm(context, shippingAction)

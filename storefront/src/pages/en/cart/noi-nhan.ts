@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro"
-import { destinationAction, answerCartForm } from "../../../features/cart/cart-actions.server.ts"
+import { answerCartForm, destinationAction } from "../../../features/cart/cart-actions.server.ts"
 
 export const POST: APIRoute = (context) => answerCartForm(context, destinationAction)

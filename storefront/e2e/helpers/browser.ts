@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs"
+import sparticuz from "@sparticuz/chromium"
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { stack } from "./stack.ts"
+
+export const PHONE = { width: 360, height: 780 }
+export const DESK = { width: 1440, height: 900 }
+
+const DEBIAN = "/usr/bin/chromium"
+/** Made for one page at a time; with them, closing a window closes the browser. */
+const ONE_PAGE_ONLY = ["--single-process", "--no-zygote"]
+
+/** The Chromium that comes with the project, or Debian's where that does not run. */
+export async function launchBrowser(): Promise<Browser> {
+  const own = await sparticuz.executablePath().catch(() => undefined)
+  const executablePath = own && existsSync(own) ? own : DEBIAN
+  return chromium.launch({
+    executablePath,
+    args: own ? sparticuz.args.filter((arg) => !ONE_PAGE_ONLY.includes(arg)) : ["--no-sandbox"],
+    headless: true,
+  })
+}
+
+export type Visit = { page: Page; problems: string[]; close: () => Promise<void> }
+
+/** A shopper's window; whatever the browser complains about is noted in `problems`. */
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: stack.storefront,
+    viewport: PHONE,
+    locale: "vi-VN",
+    ...options,
+  })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on("pageerror", (error) => problems.push(error.message))
+  page.on("console", (message) => {
+    if (message.type() === "error") {
+      problems.push(message.text())
+    }
+  })
+  return { page, problems, close: () => context.close() }
+}

@@ -1,0 +1,119 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { Admin } from "./helpers/admin.ts"
+import { launchBrowser, PHONE, visit } from "./helpers/browser.ts"
+import { goodsOfDifferentProducers, type Hit } from "./helpers/goods.ts"
+
+type AdminGroup = {
+  total: number
+  orders: {
+    id: string
+    total: number
+    items: { id: string; total: number }[]
+    shipping_methods: { id: string; total: number }[]
+    payment_collections: { id: string; amount: number; status: string }[]
+    producer: { id: string }
+  }[]
+}
+
+let browser: Browser
+let goods: Hit[]
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  goods = await goodsOfDifferentProducers(["tra sen", "gom bat trang", "non chuong"])
+})
+afterAll(() => browser.close())
+
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.goto("/")
+  const box = page.getByLabel("Tìm sản phẩm")
+  await box.fill(words)
+  await box.press("Enter")
+  await page.waitForURL(/\/san-pham\?q=/)
+}
+
+async function addToCart(page: Page, good: Hit, hasScripts: boolean): Promise<void> {
+  await page.goto(`/san-pham/${good.handle}`)
+  const button = page.locator("form.buy").getByRole("button", { name: "Thêm vào giỏ hàng" })
+  if (hasScripts) {
+    await button.click()
+    await page.getByText("Đã thêm vào giỏ hàng.").waitFor()
+  } else {
+    await button.click()
+    await page.waitForURL(/\/gio-hang/)
+  }
+}
+
+async function checkOut(page: Page): Promise<void> {
+  await page.goto("/gio-hang")
+  await page.getByLabel("Xã, phường").selectOption({ label: "Phường Ba Đình" })
+  await page.getByRole("button", { name: "Cập nhật phí giao" }).click()
+  await page.waitForURL(/\/gio-hang$/)
+  await page.getByRole("button", { name: "Thanh toán" }).click()
+  await page.waitForURL(/\/thanh-toan$/)
+  await page.getByLabel("Họ và tên").fill("Khách Mẫu")
+  await page.getByLabel("Số điện thoại").fill("0912 345 678")
+  await page.getByLabel("Số nhà, tên đường, thôn xóm").fill("12 phố Mẫu")
+  await page.getByRole("button", { name: "Đặt hàng" }).click()
+  await page.waitForURL(/\/don-hang\//)
+}
+
+/** What the operator sees of the group must be what the shopper was promised, to the đồng. */
+async function holdAgainstAdmin(groupId: string, shownTotal: number): Promise<void> {
+  const admin = await Admin.signIn()
+  const { order_group } = await admin.get<{ order_group: AdminGroup }>(`/admin/order-groups/${groupId}`)
+  expect(order_group.orders).toHaveLength(3)
+  expect(order_group.total).toBe(shownTotal)
+  expect(new Set(order_group.orders.map(({ producer }) => producer.id))).toEqual(
+    new Set(goods.map(({ producer_id }) => producer_id)),
+  )
+  for (const { id } of order_group.orders) {
+    const { order } = await admin.get<{ order: AdminGroup["orders"][number] }>(
+      `/admin/orders/${id}?fields=id,total,*items,items.total,*shipping_methods,shipping_methods.total,*payment_collections`,
+    )
+    expect(order.shipping_methods).toHaveLength(1)
+    expect(order.payment_collections).toMatchObject([{ amount: order.total, status: "authorized" }])
+    const parts = [...order.items, ...order.shipping_methods].reduce((sum, { total }) => sum + total, 0)
+    expect(parts).toBe(order.total)
+    const lines = order.items.map((item) => `line_item_id[]=${item.id}`).join("&")
+    const { reservations } = await admin.get<{ reservations: unknown[] }>(`/admin/reservations?${lines}`)
+    expect(reservations).toHaveLength(order.items.length)
+  }
+}
+
+test.each([
+  ["with scripts", true],
+  ["without scripts", false],
+])("goods of three producers are bought in one checkout, %s", async (_, hasScripts) => {
+  const { page, problems, close } = await visit(browser, { javaScriptEnabled: hasScripts, viewport: PHONE })
+  try {
+    await searchFor(page, "tra sen")
+    expect(await page.getByRole("heading", { level: 3 }).first().innerText()).toContain("Trà sen")
+    for (const good of goods) {
+      await addToCart(page, good, hasScripts)
+    }
+    await checkOut(page)
+
+    expect(await page.getByText(/Nhóm đơn số \d+/).count()).toBeGreaterThan(0)
+    expect(await page.locator(".parcel").count()).toBe(3)
+    const shown = await page.locator("aside .sums__total dd").innerText()
+    await holdAgainstAdmin(
+      /don-hang\/(ogrp_\w+)/.exec(page.url())?.[1] ?? "",
+      Number(shown.replace(/\D/g, "")),
+    )
+    expect(problems).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+test("an order is shown to nobody without its token", async () => {
+  const { page, close } = await visit(browser)
+  try {
+    const response = await page.goto("/don-hang/ogrp_01?token=wrong")
+    expect(response?.status()).toBe(404)
+  } finally {
+    await close()
+  }
+})
