@@ -7,7 +7,7 @@ export default defineConfig({
     pool: "forks",
     fileParallelism: false,
     execArgv: ["--require", "ts-node/register"],
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
   },
 })

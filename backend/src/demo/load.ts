@@ -19,23 +19,31 @@ export default async function load({ container, args }: ExecArgs): Promise<void>
   silenceSubscribers(container)
   const before = readState(STATE_FILE)
   const catalogue = buildCatalogue(new Date())
+  const goods = loadDemo(container, {
+    catalogue,
+    operatorPassword: OPERATOR_PASSWORD ?? before?.operator.password ?? newPassword(),
+    producerPassword: PRODUCER_PASSWORD ?? before?.producers[0]?.password ?? newPassword(),
+    report: printProgress,
+  })
   const [state] = await Promise.all([
-    loadDemo(container, {
-      catalogue,
-      operatorPassword: OPERATOR_PASSWORD ?? before?.operator.password ?? newPassword(),
-      producerPassword: PRODUCER_PASSWORD ?? before?.producers[0]?.password ?? newPassword(),
-      report: printProgress,
-    }),
-    args.includes(NO_PICTURES) ? 0 : drawPictures(catalogue.products),
+    goods,
+    args.includes(NO_PICTURES) ? undefined : drawPictures(catalogue.products, goods),
   ])
   writeState(STATE_FILE, state)
 }
 
-const drawPictures = (pictures: Picture[]) =>
-  renderPictures({
+/** Draws while the goods are loaded, but speaks only after them: there is one bar to fill at a time. */
+async function drawPictures(pictures: Picture[], goods: Promise<unknown>): Promise<void> {
+  let speaks = false
+  const drawn = renderPictures({
     outDir: path.resolve(env.MEDIA_DIR),
     pictures,
-    onProgress: (done, total) => printProgress("pictures", done, total),
+    onProgress: (done, total) => speaks && printProgress("pictures", done, total),
   })
+  const loaded = goods.then(() => {
+    speaks = true
+  })
+  await Promise.all([drawn, loaded])
+}
 
 const newPassword = () => randomBytes(12).toString("base64url")
