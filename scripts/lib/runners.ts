@@ -25,7 +25,7 @@ export const CHECKS: Check[] = [
   {
     title: "Lint",
     dir: ".",
-    args: ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."],
+    args: ["node_modules/@biomejs/biome/bin/biome", "ci", "."],
   },
 ]
 
