@@ -32,9 +32,12 @@ const fields = search.define({
     .sortable()
     .facetable({ types: ["range", "stats"] }),
   in_stock: search.boolean().filterable().facetable().sortable(),
+  mix: search.integer().sortable().retrievable(false),
   available: search.integer().sortable().retrievable(false),
   variant_id: search.keyword(),
   variant_count: search.integer(),
+  net_quantity: search.integer(),
+  net_unit: search.keyword(),
   unit_label: search.keyword(),
   season_months: search.integer().array().filterable(),
   created_at: search.integer().filterable().sortable(),

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto"
 import { findCommune } from "@cho-lang/ocop/lib/communes"
 import { starOf } from "@cho-lang/ocop/lib/star"
 
 type Level = { stocked_quantity: number; reserved_quantity: number }
 type Variant = {
   id: string
+  metadata?: Record<string, unknown> | null
   manage_inventory?: boolean
   allow_backorder?: boolean
   prices?: { amount: number; currency_code: string; price_list_id?: string | null }[]
@@ -42,6 +44,7 @@ export const PRODUCT_FIELDS = [
   "metadata",
   "tags.value",
   "variants.id",
+  "variants.metadata",
   "variants.manage_inventory",
   "variants.allow_backorder",
   "variants.prices.amount",
@@ -97,6 +100,9 @@ export function productDocument(product: IndexedProduct, titleEn: string, now: D
     available: best.inStock ? 1 : 0,
     variant_id: best.id,
     variant_count: offers.length,
+    net_quantity: best.netQuantity,
+    net_unit: best.netUnit,
+    mix: mixOf(product.id),
     unit_label: typeof metadata?.sale_unit === "string" ? metadata.sale_unit : "",
     season_months: numbers(metadata?.season_months),
     created_at: Math.floor(new Date(product.created_at).getTime() / 1000),
@@ -114,8 +120,13 @@ function offerOf(variant: Variant) {
     id: variant.id,
     price: Math.min(...prices.map(({ amount }) => Number(amount))),
     inStock: isInStock(variant),
+    netQuantity: Number(variant.metadata?.net_quantity) || 0,
+    netUnit: typeof variant.metadata?.net_unit === "string" ? variant.metadata.net_unit : "",
   }
 }
+
+/** A steady number that has nothing to do with the good, so that equals stand mixed and no producer is always first. */
+const mixOf = (id: string): number => createHash("sha256").update(id).digest().readUInt32BE()
 
 function isInStock({ manage_inventory = true, allow_backorder, inventory_items = [] }: Variant): boolean {
   if (!manage_inventory || allow_backorder) {

@@ -46,7 +46,7 @@ function synonyms(): Record<string, string[]> {
 
 /**
  * How Meilisearch ranks the goods. Words come before everything; the good itself (title) before who makes it, where and
- * the English name; then what is in stock and has the better star. Stop words stay empty: Vietnamese syllables are
+ * the English name; then what is in stock and has the better star, equals mixed. Stop words stay empty: Vietnamese syllables are
  * words, and Meilisearch matches them before it folds marks. Syllables are short, so typos are forgiven from four
  * letters on.
  */
@@ -60,6 +60,7 @@ export const MEILISEARCH_SETTINGS = {
     "exactness",
     "available:desc",
     "stars:desc",
+    "mix:asc",
   ],
   synonyms: synonyms(),
   stopWords: [],
