@@ -16,6 +16,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (!isMissing) {
       console.error(error)
     }
+    context.locals.failure = error instanceof BackendError && error.status === 503 ? 503 : 500
     return context.rewrite(isMissing ? "/404" : "/500")
   }
 })

@@ -96,6 +96,7 @@ export const en: Messages = {
   },
   product: {
     addToCart: "Add to cart",
+    addShort: "Add to cart",
     choose: "Choose a kind",
     quantity: "Quantity",
     soldOut: "Sold out",

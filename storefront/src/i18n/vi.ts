@@ -92,6 +92,7 @@ export const vi = {
   },
   product: {
     addToCart: "Thêm vào giỏ hàng",
+    addShort: "Thêm vào giỏ",
     choose: "Chọn loại",
     quantity: "Số lượng",
     soldOut: "Đã hết hàng",

@@ -1,4 +1,4 @@
-type Suggestion = { title: string; url: string; note: string }
+type Suggestion = { title: string; url: string; note: string; image: string }
 
 const WAIT_MS = 150
 const form = document.querySelector<HTMLFormElement>("form.search")
@@ -28,11 +28,14 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLUListEl
   const move = (step: number) => {
     const all = options()
     active = (active + step + all.length) % all.length
-    all.forEach((option, index) => option.setAttribute("aria-selected", String(index === active)))
+    for (const [index, option] of all.entries()) {
+      option.setAttribute("aria-selected", String(index === active))
+    }
     input.setAttribute("aria-activedescendant", all[active]?.id ?? "")
   }
   const show = (suggestions: Suggestion[]) => {
-    list.replaceChildren(...suggestions.map(toOption))
+    const all = `${form.action}?q=${encodeURIComponent(input.value.trim())}`
+    list.replaceChildren(...suggestions.map(toOption), allOption(all, form.dataset.all ?? ""))
     active = -1
     list.hidden = suggestions.length === 0
     input.setAttribute("aria-expanded", String(suggestions.length > 0))
@@ -80,17 +83,37 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLUListEl
   })
 }
 
-function toOption({ title, url, note }: Suggestion, index: number): HTMLLIElement {
+function toOption({ title, url, note, image }: Suggestion, index: number): HTMLLIElement {
   const option = document.createElement("li")
   option.id = `goi-y-${index}`
   option.setAttribute("role", "option")
   option.setAttribute("aria-selected", "false")
+  const link = linkTo(url)
+  const picture = new Image(44, 44)
+  picture.src = image
+  picture.alt = ""
+  const small = document.createElement("span")
+  small.textContent = note
+  link.append(picture, title, small)
+  option.append(link)
+  return option
+}
+
+function allOption(url: string, text: string): HTMLLIElement {
+  const option = document.createElement("li")
+  option.id = "goi-y-tat-ca"
+  option.className = "search__all"
+  option.setAttribute("role", "option")
+  option.setAttribute("aria-selected", "false")
+  const link = linkTo(url)
+  link.append(text)
+  option.append(link)
+  return option
+}
+
+function linkTo(url: string): HTMLAnchorElement {
   const link = document.createElement("a")
   link.href = url
   link.tabIndex = -1
-  const small = document.createElement("span")
-  small.textContent = note
-  link.append(title, small)
-  option.append(link)
-  return option
+  return link
 }

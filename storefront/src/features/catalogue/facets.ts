@@ -1,5 +1,5 @@
 import type { Messages } from "../../i18n/index.ts"
-import { formatMoney } from "../../lib/format.ts"
+import { formatCount, formatMoney } from "../../lib/format.ts"
 import type { SearchAnswer } from "../search/search-products.server.ts"
 import { type CatalogueQuery, PRICE_STEPS } from "./catalogue-query.ts"
 
@@ -100,5 +100,5 @@ function priceLabel({ from, to }: { from?: number; to?: number }, t: Messages): 
   }
   return to === undefined
     ? t.catalogue.over(formatMoney(from))
-    : t.catalogue.between(formatMoney(from), formatMoney(to))
+    : t.catalogue.between(formatCount(from), formatMoney(to))
 }

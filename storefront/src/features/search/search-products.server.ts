@@ -20,6 +20,9 @@ export type ProductHit = {
   in_stock: boolean
   variant_id: string
   variant_count: number
+  /** What the cheapest pack holds, for the price of a comparable amount; 0 and "" where nothing is said. */
+  net_quantity: number
+  net_unit: string
   unit_label: string
   season_months: number[]
 }
