@@ -5,7 +5,5 @@ declare namespace App {
     locale: import("./i18n/index.ts").Locale
     t: import("./i18n/index.ts").Messages
     paths: import("./paths.ts").Paths
-    /** The status of the error page: 503 where the backend cannot be reached. */
-    failure?: 500 | 503
   }
 }

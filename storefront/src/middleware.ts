@@ -16,7 +16,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (!isMissing) {
       console.error(error)
     }
-    context.locals.failure = error instanceof BackendError && error.status === 503 ? 503 : 500
-    return context.rewrite(isMissing ? "/404" : "/500")
+    const page = await context.rewrite(isMissing ? "/404" : "/500")
+    const isUnreachable = error instanceof BackendError && error.status === 503
+    return isUnreachable ? new Response(page.body, { status: 503, headers: page.headers }) : page
   }
 })
