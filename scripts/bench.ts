@@ -10,7 +10,7 @@ import { check, open, type Prepared } from "./lib/market.ts"
 import { readSettings } from "./lib/settings.ts"
 
 const CONNECTIONS = [10, 50]
-const CARTS = { sequential: 12, atOnce: 10 }
+const CARTS = { sequential: 8, atOnce: 6 }
 
 interface Completion {
   times: number[]
@@ -46,7 +46,7 @@ async function makeCarts(client: StoreClient) {
   const goods = await client.goodsOfProducers(60)
   const threeGoods = (n: number) => [0, 1, 2].map((i) => goods[(n * 3 + i) % goods.length]).filter((g) => !!g)
   const carts: string[] = []
-  for (let n = 0; n < 50; n += 1) {
+  for (let n = 0; n < 24; n += 1) {
     carts.push(await client.createCart(regionId, goods.slice(n, n + 1)))
   }
   const some = async (count: number) => {

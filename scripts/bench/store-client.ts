@@ -10,8 +10,11 @@ export interface Good {
 interface StoreProduct {
   handle: string
   producer: { id: string } | null
-  variants: { id: string }[]
+  variants: { id: string; inventory_quantity: number | null }[]
 }
+
+/** Enough for every cart of a run to hold one. */
+const IN_STOCK = 30
 
 const ADDRESS = {
   first_name: "Khách",
@@ -51,17 +54,17 @@ export class StoreClient {
     return regions[0]?.id ?? ""
   }
 
-  /** One of the goods of each of `count` producers. */
+  /** One of the goods in stock of each of `count` producers. */
   async goodsOfProducers(count: number): Promise<Good[]> {
     const goods = new Map<string, Good>()
     for (let offset = 0; goods.size < count && offset < 1000; offset += 100) {
-      const fields = "handle,*producer,variants.id"
+      const fields = "handle,*producer,variants.id,%2Bvariants.inventory_quantity"
       const { products } = await this.call<{ products: StoreProduct[] }>(
         "GET",
         `/store/products?limit=100&offset=${offset}&fields=${fields}`,
       )
       for (const { handle, producer, variants } of products) {
-        const variantId = variants[0]?.id
+        const variantId = variants.find(({ inventory_quantity }) => (inventory_quantity ?? 0) >= IN_STOCK)?.id
         if (producer && variantId && !goods.has(producer.id)) {
           goods.set(producer.id, { handle, variantId, producerId: producer.id })
         }
