@@ -1,5 +1,6 @@
 import type { LinkDefinition, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 
 export type WrittenAhead = {
   cart_id: string
@@ -23,7 +24,17 @@ export async function undoPlacement(container: MedusaContainer, written: Written
   )
   await container.resolve(Modules.ORDER).deleteOrders(orderIds)
   await container.resolve(Modules.PAYMENT).deletePaymentCollections(collectionIds)
-  await container.resolve(Modules.CART).updateCarts(written.cart_id, { completed_at: null })
+  await reopenCart(container, written.cart_id)
+}
+
+/** A slow attempt undoes only its own: the cart stays closed when another attempt has placed it meanwhile. */
+async function reopenCart(container: MedusaContainer, cartId: string): Promise<void> {
+  const placed = await container
+    .resolve(ORDER_GROUP_MODULE)
+    .listOrderGroups({ cart_id: cartId, status: "placed" }, { select: ["id"] })
+  if (placed.length === 0) {
+    await container.resolve(Modules.CART).updateCarts(cartId, { completed_at: null })
+  }
 }
 
 async function cancelPayments(container: MedusaContainer, collectionIds: string[]): Promise<void> {

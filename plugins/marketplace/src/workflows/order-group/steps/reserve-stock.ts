@@ -1,4 +1,4 @@
-import type { IInventoryService } from "@medusajs/framework/types"
+import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { PlannedOrder, PlannedReservation } from "../../../lib/plan-orders"
@@ -15,24 +15,48 @@ export const checkStockStep = createStep("check-stock", async (orders: PlannedOr
 
 /**
  * Reserves all goods of all orders at their producers' own locations, under the locks that Medusa's own flows take.
- * Demand is summed over lines that share an inventory item. Undone by the step that opened the group.
+ * Demand is summed over lines that share an inventory item. The compensation goes by the
+ * reservations' own ids, since another attempt may by then have taken away the orders they belong to.
  */
-export const reserveStockStep = createStep("reserve-stock", async (orders: PlannedOrder[], { container }) => {
-  const reservations = reservationsOf(orders)
-  if (reservations.length === 0) {
-    return new StepResponse([])
-  }
+export const reserveStockStep = createStep(
+  "reserve-stock",
+  async (orders: PlannedOrder[], { container }) => {
+    const reservations = reservationsOf(orders)
+    const ids = reservations.length > 0 ? await reserve(container, reservations) : []
+    return new StepResponse(ids, {
+      ids,
+      inventory_item_ids: inventoryItemsOf(reservations),
+    })
+  },
+  async (undo, { container }) => {
+    if (undo && undo.ids.length > 0) {
+      await container
+        .resolve(Modules.LOCKING)
+        .execute(
+          undo.inventory_item_ids,
+          () => container.resolve(Modules.INVENTORY).deleteReservationItems(undo.ids),
+          { timeout: WAIT_SECONDS },
+        )
+    }
+  },
+)
+
+async function reserve(container: MedusaContainer, reservations: PlannedReservation[]): Promise<string[]> {
   const inventory = container.resolve(Modules.INVENTORY)
   const created = await container.resolve(Modules.LOCKING).execute(
-    [...new Set(reservations.map(({ inventory_item_id }) => inventory_item_id))],
+    inventoryItemsOf(reservations),
     async () => {
       await assertInStock(inventory, reservations)
       return inventory.createReservationItems(reservations.map(({ title: _, ...reservation }) => reservation))
     },
     { timeout: WAIT_SECONDS },
   )
-  return new StepResponse(created.map(({ id }) => id))
-})
+  return created.map(({ id }) => id)
+}
+
+const inventoryItemsOf = (reservations: PlannedReservation[]) => [
+  ...new Set(reservations.map(({ inventory_item_id }) => inventory_item_id)),
+]
 
 const reservationsOf = (orders: PlannedOrder[]) => orders.flatMap(({ reservations }) => reservations)
 
