@@ -19,7 +19,9 @@ beforeAll(async () => {
 })
 
 const setPrice = (amount: number) =>
-  admin.post(`/admin/products/${good.id}/variants/${good.variant_id}`, { prices: [{ currency_code: "vnd", amount }] })
+  admin.post(`/admin/products/${good.id}/variants/${good.variant_id}`, {
+    prices: [{ currency_code: "vnd", amount }],
+  })
 const setStatus = (status: "approved" | "suspended") =>
   admin.post(`/admin/producers/${good.producer_id}/status`, { status })
 const setListing = (status: "published" | "unpublished") =>
@@ -64,5 +66,7 @@ test("goods of a suspended producer leave search and shop within two seconds", a
   await setStatus("suspended")
   await expect.poll(() => findGoods("", { producer_id: good.producer_id }), options).toEqual([])
   await expect.poll(async () => (await productPage()).status, options).toBe(404)
-  await expect.poll(async () => (await page(`/nha-san-xuat/${good.producer_handle}`)).status, options).toBe(404)
+  await expect
+    .poll(async () => (await page(`/nha-san-xuat/${good.producer_handle}`)).status, options)
+    .toBe(404)
 })

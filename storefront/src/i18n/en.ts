@@ -228,6 +228,7 @@ export const en: Messages = {
     street_required: "Please give the house number, street or hamlet.",
     province_required: "Please choose a province or city.",
     commune_required: "Please choose a commune or ward.",
-    price_changed: "A price has changed, please look again before ordering.",
+    price_changed:
+      "The total now follows the delivery address. Please look again and place the order once more.",
   },
 }

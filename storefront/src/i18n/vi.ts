@@ -224,7 +224,7 @@ export const vi = {
     street_required: "Bạn cho biết số nhà, đường hoặc thôn xóm.",
     province_required: "Bạn chọn tỉnh, thành phố.",
     commune_required: "Bạn chọn xã, phường.",
-    price_changed: "Giá có thay đổi, bạn xem lại trước khi đặt.",
+    price_changed: "Tổng tiền đã tính lại theo nơi nhận. Bạn xem lại rồi bấm Đặt hàng lần nữa nhé.",
   },
 }
 

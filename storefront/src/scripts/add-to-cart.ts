@@ -4,20 +4,19 @@ import { showCartCount } from "./cart-badge.ts"
 async function add(form: HTMLFormElement): Promise<void> {
   const button = form.querySelector("button")
   button?.setAttribute("disabled", "")
-  try {
-    const response = await fetch(form.action, {
-      method: "POST",
-      body: new URLSearchParams(new FormData(form) as unknown as Record<string, string>),
-      headers: { accept: "application/json" },
-    })
-    const answer = (await response.json()) as { message?: string }
-    say(answer.message ?? form.dataset.added ?? "", response.ok ? form : null)
-    showCartCount()
-  } catch {
+  const response = await fetch(form.action, {
+    method: "POST",
+    body: new URLSearchParams(new FormData(form) as unknown as Record<string, string>),
+    headers: { accept: "application/json" },
+  }).catch(() => null)
+  button?.removeAttribute("disabled")
+  if (!response) {
     form.submit()
-  } finally {
-    button?.removeAttribute("disabled")
+    return
   }
+  const answer = (await response.json().catch(() => ({}))) as { message?: string }
+  say(answer.message ?? form.dataset.added ?? "", response.ok ? form : null)
+  showCartCount()
 }
 
 function say(text: string, form: HTMLFormElement | null): void {

@@ -4,10 +4,14 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 type RunnerOptions = Parameters<typeof medusaIntegrationTestRunner>[0]
 export type App = Parameters<RunnerOptions["testSuite"]>[0]
 
+const BACKEND = path.resolve(__dirname, "../../../../backend")
+
 /** Runs a suite against the whole backend (every plugin) on a database of its own. */
 export function withBackend(testSuite: RunnerOptions["testSuite"], env: Record<string, string> = {}): void {
+  // Medusa looks for the providers that its configuration names from here.
+  process.chdir(BACKEND)
   medusaIntegrationTestRunner({
-    cwd: path.resolve(__dirname, "../../../../backend"),
+    cwd: BACKEND,
     env: { DISABLE_ADMIN: "true", ...env },
     testSuite,
   })

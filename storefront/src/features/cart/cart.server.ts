@@ -67,6 +67,9 @@ export async function currentCart(cookies: AstroCookies): Promise<Cart | null> {
   return cart && !cart.completed_at ? cart : null
 }
 
+/** The id in the shopper's cookie, whatever has become of that cart. */
+export const cartIdIn = (cookies: AstroCookies): string | undefined => cookies.get(CART_COOKIE)?.value
+
 /** The shopper's cart, made if there is none yet. */
 export async function ensureCart(cookies: AstroCookies, isSecure: boolean): Promise<Cart> {
   const known = await currentCart(cookies)
@@ -144,7 +147,8 @@ async function write(method: "POST", path: string, body: unknown): Promise<Cart>
   return cart
 }
 
-async function fetchCart(id: string): Promise<Cart> {
+/** A cart by its id, ordered or not. */
+export async function fetchCart(id: string): Promise<Cart> {
   const { cart } = await callStore<{ cart: Cart }>("GET", `/store/carts/${encodeURIComponent(id)}`, {
     query: { fields: FIELDS },
   })

@@ -1,5 +1,5 @@
 import { callStore } from "../../lib/medusa.ts"
-import { type Cart, completeShipping, updateCart } from "../cart/cart.server.ts"
+import { type Cart, completeShipping, fetchCart, updateCart } from "../cart/cart.server.ts"
 import type { CheckoutValues } from "./checkout-form.ts"
 
 const CASH_ON_DELIVERY = "pp_system_default"
@@ -9,10 +9,15 @@ const NO_MAIL_DOMAIN = "khach.cholang.invalid"
 export type PlacedGroup = { id: string; token: string }
 
 /**
- * Orders the cart for this recipient, to be paid on delivery. Every step may be repeated: a second submit of the same
- * cart answers the same group. Throws BackendError with the reason when the order cannot be placed.
+ * Orders the cart for this recipient, to be paid on delivery, if it costs what the shopper has seen (đồng); answers
+ * null otherwise, with the cart brought up to date. Every step may be repeated: a second submit of the same cart
+ * answers the same group. Throws BackendError with the reason when the order cannot be placed.
  */
-export async function placeOrder(cart: Cart, values: CheckoutValues): Promise<PlacedGroup> {
+export async function placeOrder(
+  cart: Cart,
+  values: CheckoutValues,
+  seenTotal: number,
+): Promise<PlacedGroup | null> {
   await updateCart(cart.id, {
     email: values.email || `${values.phone.replace(/\D/g, "")}@${NO_MAIL_DOMAIN}`,
     shipping_address: {
@@ -24,6 +29,9 @@ export async function placeOrder(cart: Cart, values: CheckoutValues): Promise<Pl
     },
   })
   await completeShipping(cart.id)
+  if ((await fetchCart(cart.id)).total !== seenTotal) {
+    return null
+  }
   const { payment_collection } = await callStore<{ payment_collection: { id: string } }>(
     "POST",
     "/store/payment-collections",

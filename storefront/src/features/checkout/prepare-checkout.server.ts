@@ -1,10 +1,17 @@
 import type { AstroGlobal } from "astro"
 import type { MessageKey } from "../../i18n/index.ts"
 import { findCommune } from "../../lib/communes.server.ts"
-import { type Cart, currentCart, forgetCart, listParcels, type Parcel } from "../cart/cart.server.ts"
+import {
+  type Cart,
+  cartIdIn,
+  currentCart,
+  forgetCart,
+  listParcels,
+  type Parcel,
+} from "../cart/cart.server.ts"
 import { problemKey } from "../cart/problem.ts"
 import { type CheckoutErrors, type CheckoutValues, checkForm, rawValues } from "./checkout-form.ts"
-import { placeOrder } from "./place-order.server.ts"
+import { completeCart, placeOrder } from "./place-order.server.ts"
 
 export type CheckoutView = {
   cart: Cart
@@ -20,33 +27,70 @@ type Context = Pick<AstroGlobal, "cookies" | "locals" | "redirect" | "request" |
 /** What the checkout page shows, or where the shopper goes instead: the order just placed, or the cart. */
 export async function prepareCheckout(context: Context): Promise<CheckoutView | Response> {
   const { cookies, locals, redirect, request, response, url } = context
+  const isSubmit = request.method === "POST"
   const cart = await currentCart(cookies)
   if (!cart || cart.items.length === 0) {
+    return isSubmit ? alreadyOrdered(context) : redirect(locals.paths.cart(), 303)
+  }
+  if (!isSubmit) {
+    return viewOf(cart, { values: await valuesOf(cart, url), errors: {}, problem: null })
+  }
+  const form = await request.formData()
+  const values = rawValues(form)
+  if (form.has("show_communes")) {
+    return viewOf(cart, { values: { ...values, commune_code: "" }, errors: {}, problem: null })
+  }
+  const outcome = await submit(context, cart, values, Number(form.get("seen_total")))
+  if (outcome instanceof Response) {
+    return outcome
+  }
+  response.status = 400
+  return viewOf((await currentCart(cookies)) ?? cart, { values, ...outcome })
+}
+
+type Outcome = { errors: CheckoutErrors; problem: MessageKey | null }
+
+async function submit(
+  { cookies, locals, redirect }: Context,
+  cart: Cart,
+  values: CheckoutValues,
+  seenTotal: number,
+): Promise<Response | Outcome> {
+  const checked = checkForm(values)
+  if (!checked.values) {
+    return { errors: checked.errors, problem: null }
+  }
+  try {
+    const group = await placeOrder(cart, checked.values, seenTotal)
+    if (!group) {
+      return { errors: {}, problem: "price_changed" }
+    }
+    forgetCart(cookies)
+    return redirect(locals.paths.orderGroup(group.id, group.token), 303)
+  } catch (error) {
+    const problem = problemKey(error)
+    const isAboutGoods = problem === "unbuyable" || problem === "sold_out"
+    return isAboutGoods ? redirect(locals.paths.cart({ loi: problem }), 303) : { errors: {}, problem }
+  }
+}
+
+/** The second of two quick submits finds the cart ordered by the first, and leads to the same order. */
+async function alreadyOrdered({ cookies, locals, redirect }: Context): Promise<Response> {
+  const id = cartIdIn(cookies)
+  const group = id ? await completeCart(id).catch(() => null) : null
+  if (!group) {
     return redirect(locals.paths.cart(), 303)
   }
-  let values = await valuesOf(cart, url)
-  let errors: CheckoutErrors = {}
-  let problem: MessageKey | null = null
-  if (request.method === "POST") {
-    values = rawValues(await request.formData())
-    const checked = checkForm(values)
-    errors = checked.errors ?? {}
-    if (checked.values) {
-      try {
-        const group = await placeOrder(cart, checked.values)
-        forgetCart(cookies)
-        return redirect(locals.paths.orderGroup(group.id, group.token), 303)
-      } catch (error) {
-        problem = problemKey(error)
-      }
-    }
-    if (problem === "unbuyable" || problem === "sold_out") {
-      return redirect(locals.paths.cart({ loi: problem }), 303)
-    }
-    response.status = 400
-  }
+  forgetCart(cookies)
+  return redirect(locals.paths.orderGroup(group.id, group.token), 303)
+}
+
+async function viewOf(
+  cart: Cart,
+  shown: Pick<CheckoutView, "values" | "errors" | "problem">,
+): Promise<CheckoutView> {
   const hasDestination = Boolean(cart.shipping_address?.metadata?.commune_code)
-  return { cart, parcels: await listParcels(cart.id), values, errors, problem, hasDestination }
+  return { cart, parcels: await listParcels(cart.id), hasDestination, ...shown }
 }
 
 async function valuesOf(cart: Cart, url: URL): Promise<CheckoutValues> {
@@ -54,10 +98,10 @@ async function valuesOf(cart: Cart, url: URL): Promise<CheckoutValues> {
   const commune = await findCommune(address?.metadata?.commune_code ?? "")
   const asked = url.searchParams.get("province_code")
   return {
-    full_name: url.searchParams.get("full_name") ?? address?.first_name ?? "",
-    phone: url.searchParams.get("phone") ?? address?.phone?.replace(/^\+84/, "0") ?? "",
-    email: url.searchParams.get("email") ?? (cart.email?.endsWith(".invalid") ? "" : (cart.email ?? "")),
-    street: url.searchParams.get("street") ?? address?.address_1 ?? "",
+    full_name: address?.first_name ?? "",
+    phone: address?.phone?.replace(/^\+84/, "0") ?? "",
+    email: cart.email?.endsWith(".invalid") ? "" : (cart.email ?? ""),
+    street: address?.address_1 ?? "",
     province_code: asked ?? commune?.province_code ?? "01",
     commune_code: asked && asked !== commune?.province_code ? "" : (commune?.code ?? ""),
   }
