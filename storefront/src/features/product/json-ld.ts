@@ -1,3 +1,4 @@
+import { plainText } from "../../lib/rich-text.server.ts"
 import type { Certificate, Product } from "./product.server.ts"
 import { isBuyable, priceOf } from "./product.server.ts"
 
@@ -13,7 +14,7 @@ export function productJsonLd(
     "@context": "https://schema.org",
     "@type": "Product",
     name: product.title,
-    description: product.description ?? undefined,
+    description: product.description ? plainText(product.description) : undefined,
     image,
     url,
     brand: product.producer && { "@type": "Brand", name: product.producer.name },
