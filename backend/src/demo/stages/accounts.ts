@@ -1,4 +1,5 @@
 import { PRODUCER_MODULE } from "@cho-lang/marketplace/modules/producer"
+import { PRODUCER_ACCOUNT_MODULE } from "@cho-lang/marketplace/modules/producer-account"
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createUsersWorkflow } from "@medusajs/medusa/core-flows"
@@ -47,21 +48,34 @@ export async function ensureProducerLogins(
       if (!member) {
         throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Producer ${handle} has no owner.`)
       }
-      await ensureLogin(container, { email, password }, { producer_id: member.id })
+      await ensureAccount(container, { email, password }, member.id)
       return { id, email, password }
     }),
   )
 }
 
+/** The owner's own account: the login is for the person, the membership says for which producer. */
+async function ensureAccount(container: MedusaContainer, login: Login, memberId: string): Promise<void> {
+  const accounts = container.resolve(PRODUCER_ACCOUNT_MODULE)
+  const auth_identity_id = await ensureLogin(container, login, {})
+  const [existing] = await accounts.listProducerAccounts({ auth_identity_id }, { take: 1 })
+  const account =
+    existing ?? (await accounts.createProducerAccounts({ auth_identity_id, email: login.email }))
+  await ensureLogin(container, login, { producer_id: account.id })
+  await container.resolve(PRODUCER_MODULE).updateProducerMembers({ id: memberId, account_id: account.id })
+}
+
+/** Answers the id of the identity that this login opens. */
 async function ensureLogin(
   container: MedusaContainer,
   { email, password }: Login,
   actor: Record<string, string>,
-) {
+): Promise<string> {
   const auth = container.resolve(Modules.AUTH)
   const identityId = (await findIdentity(auth, email)) ?? (await register(auth, { email, password }))
   await auth.updateProvider(PROVIDER, { entity_id: email, password })
   await auth.updateAuthIdentities({ id: identityId, app_metadata: actor })
+  return identityId
 }
 
 async function findIdentity(auth: IAuthModuleService, email: string): Promise<string | undefined> {

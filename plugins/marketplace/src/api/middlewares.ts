@@ -8,6 +8,8 @@ import {
 import { AdminListingStatus } from "./admin/listings/validators"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
 import { AdminListProducers, AdminProducerStatus, AdminProducerVacation } from "./admin/producers/validators"
+import { recordSession } from "./auth/record-session"
+import { guardProducer } from "./producer/guard"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
@@ -19,6 +21,17 @@ const noFields = { isList: true, defaults: [] }
 export default defineMiddlewares({
   routes: [
     { matcher: "/store/*", middlewares: [saneQuery] },
+    { matcher: "/auth/producer/*", middlewares: [recordSession] },
+    { matcher: "/auth/token/refresh", middlewares: [recordSession] },
+    {
+      matcher: "/producer/*",
+      // Only a bearer token opens it: a cookie that a browser sends by itself could be used by another site.
+      middlewares: [
+        saneQuery,
+        authenticate("producer", "bearer", { allowUnregistered: true }),
+        guardProducer,
+      ],
+    },
     {
       matcher: "/store/producers",
       method: "GET",

@@ -4,13 +4,19 @@ import { Producer } from "./producer"
 export const PRODUCER_MEMBER_ROLES = ["owner", "manager", "staff"] as const
 export type ProducerMemberRole = (typeof PRODUCER_MEMBER_ROLES)[number]
 
-/** A person who works for a producer; the `producer` actor of Medusa's auth is this row. */
+/** What a person may do for one producer. `account_id` is empty until the person has signed in for the first time. */
 export const ProducerMember = model
   .define("producer_member", {
     id: model.id({ prefix: "pmem" }).primaryKey(),
+    account_id: model.text().nullable(),
     email: model.text(),
     name: model.text().nullable(),
     role: model.enum([...PRODUCER_MEMBER_ROLES]).default("staff"),
     producer: model.belongsTo(() => Producer, { mappedBy: "members" }),
   })
-  .indexes([{ on: ["producer_id", "email"], unique: true }, { on: ["email"] }])
+  .indexes([
+    { on: ["producer_id", "email"], unique: true },
+    { on: ["producer_id", "account_id"], unique: true },
+    { on: ["email"] },
+    { on: ["account_id"] },
+  ])

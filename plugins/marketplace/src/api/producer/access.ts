@@ -1,0 +1,42 @@
+import type { ProducerMemberRole } from "../../modules/producer/models/producer-member"
+import { ME_ACCESS } from "./me/access"
+
+export type AccessRow = {
+  method: "GET" | "POST" | "DELETE"
+  /** As the route's folders spell it, e.g. `/producer/orders/:id/confirm`. */
+  path: string
+  /** `account`: whoever is signed in, for their own account. `producer`: a member, for the producer they work for. */
+  scope: "account" | "producer"
+  /** The least role that may do this; only read for the scope `producer`. */
+  role?: ProducerMemberRole
+  /** Open to members of a suspended producer too: running orders must be finished, and people must see why. */
+  whenSuspended?: boolean
+}
+
+/** Who may call which route below `/producer`. A route that stands in no row is answered 404: deny by default. */
+export const ACCESS: AccessRow[] = [...ME_ACCESS]
+
+const RANK: Record<ProducerMemberRole, number> = { staff: 0, manager: 1, owner: 2 }
+
+/** Whether a role reaches the least role that a row asks for; a row without one asks for an owner. */
+export const reaches = (role: ProducerMemberRole, least: ProducerMemberRole = "owner"): boolean =>
+  RANK[role] >= RANK[least]
+
+const toPattern = (path: string) => new RegExp(`^${path.replace(/:[a-z_]+/g, "[^/]+")}/?$`)
+const patterns = new Map<AccessRow, RegExp>()
+
+/**
+ * The row for a request, or null. A spelt-out path wins over one with a parameter, as it does in Express
+ * (`/producer/invitations/accept` over `/producer/invitations/:id`). HEAD counts as GET.
+ */
+export function findAccess(method: string, path: string, rows: AccessRow[] = ACCESS): AccessRow | null {
+  const wanted = method === "HEAD" ? "GET" : method
+  const matching = rows.filter((row) => {
+    const pattern = patterns.get(row) ?? toPattern(row.path)
+    patterns.set(row, pattern)
+    return row.method === wanted && pattern.test(path)
+  })
+  return matching.sort((a, b) => parametersOf(a) - parametersOf(b))[0] ?? null
+}
+
+const parametersOf = ({ path }: AccessRow): number => path.split(":").length - 1
