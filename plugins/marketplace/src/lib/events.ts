@@ -1,4 +1,54 @@
-/** Events of this plugin. Payloads: producers `{id}`, listings `{id, product_id}`, order groups `{id}`. */
-export const ProducerEvents = { CREATED: "producer.created", UPDATED: "producer.updated" } as const
-export const ListingEvents = { UPDATED: "listing.updated" } as const
+/**
+ * Events of this plugin. Payloads hold ids only, never personal data: events are kept in Redis and may be logged.
+ * The one secret in them is an invitation's token, which exists nowhere else.
+ */
+
+/** `{id}` of the producer. A suspension is announced first, unless an authority ordered it, and takes effect later. */
+export const ProducerEvents = {
+  CREATED: "producer.created",
+  UPDATED: "producer.updated",
+  SUSPENSION_ANNOUNCED: "producer.suspension_announced",
+  SUSPENDED: "producer.suspended",
+  REOPENED: "producer.reopened",
+} as const
+
+/** `{id}` of the application. */
+export const ApplicationEvents = {
+  SUBMITTED: "producer_application.submitted",
+  APPROVED: "producer_application.approved",
+  REJECTED: "producer_application.rejected",
+  CHANGES_REQUESTED: "producer_application.changes_requested",
+} as const
+
+/** `{id, token}`: the token opens the invitation and is written down only as a hash. */
+export const InvitationEvents = { CREATED: "producer_invitation.created" } as const
+
+/** `{auth_identity_id}`: somebody tried to register with a login that exists. */
+export const AccountEvents = { ALREADY_REGISTERED: "producer_account.already_registered" } as const
+
+/** `{id, product_id}` of the listing. */
+export const ListingEvents = {
+  UPDATED: "listing.updated",
+  PUBLISHED: "listing.published",
+  REJECTED: "listing.rejected",
+  UNPUBLISHED: "listing.unpublished",
+} as const
+
+/** `{id}` of the change request. */
+export const ChangeEvents = {
+  AWAITING_PRODUCER: "change_request.awaiting_producer",
+  APPLIED: "change_request.applied",
+  REJECTED: "change_request.rejected",
+} as const
+
+/** `{id}` of the order group. */
 export const OrderGroupEvents = { PLACED: "order_group.placed" } as const
+
+/** `{order_id, fulfillment_id}`: a parcel of one producer's order left, arrived. */
+export const ParcelEvents = {
+  HANDED_OVER: "parcel.handed_over",
+  DELIVERED: "parcel.delivered",
+} as const
+
+/** `{producer_id, variant_id}`: what is left fell to the threshold. */
+export const StockEvents = { LOW: "stock.low" } as const
