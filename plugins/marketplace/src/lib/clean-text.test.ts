@@ -1,0 +1,80 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { plainText, richText, saysSomething } from "./clean-text"
+
+const TAG = /<\/?([a-z!?][^\s/>]*)([^>]*)>/gi
+const ALLOWED = new Set(["p", "br", "ul", "ol", "li", "strong", "em"])
+const SCRAPS = [
+  "<",
+  ">",
+  "&lt;",
+  "&gt;",
+  "&amp;",
+  "script",
+  "img",
+  " onerror=x",
+  "/",
+  '"',
+  "p",
+  "br",
+  "\n\n",
+  "à",
+  " ",
+]
+const markup = fc
+  .array(fc.oneof(fc.constantFrom(...SCRAPS), fc.string()), { maxLength: 30 })
+  .map((parts) => parts.join(""))
+
+test.each([
+  ["Mật ong <b>rừng</b>", "Mật ong rừng"],
+  ["Gà & vịt < 500 g", "Gà & vịt < 500 g"],
+  ["<script>alert(1)</script>Cốm", "Cốm"],
+  ["&lt;img src=x onerror=alert(1)&gt;Cốm", "Cốm"],
+  ["&amp;lt;svg onload=alert(1)&amp;gt;Cốm", "Cốm"],
+  ["  nhiều\n dòng\t ", "nhiều dòng"],
+  ["Chữ\u202Eđảo\u200B", "Chữđảo"],
+  ["Trà sen".normalize("NFD"), "Trà sen"],
+])("%j as text is %j", (input, text) => {
+  expect(plainText(input)).toBe(text)
+})
+
+test.each([
+  ["Một đoạn", "<p>Một đoạn</p>"],
+  ["Đoạn một\ndòng hai\n\nĐoạn hai & ba", "<p>Đoạn một<br />dòng hai</p><p>Đoạn hai &amp; ba</p>"],
+  ['<p onclick="x()">Ngon <strong>lắm</strong></p>', "<p>Ngon <strong>lắm</strong></p>"],
+  ['<a href="javascript:x()">Xem</a><iframe src="//x"></iframe>', "<p>Xem</p>"],
+  ["<ul><li>Gạo nếp</li></ul>", "<ul><li>Gạo nếp</li></ul>"],
+  ["<svg><p><style><!--</style><img src=x onerror=alert(1)>--></p></svg>", "<p></p>"],
+])("%j as a description is %j", (input, html) => {
+  expect(richText(input)).toBe(html)
+})
+
+test("whatever is put in, no tag is left in a text, and cleaning it again changes nothing", () => {
+  fc.assert(
+    fc.property(markup, (input) => {
+      const text = plainText(input)
+      expect(text.match(TAG) ?? []).toEqual([])
+      expect(plainText(text)).toBe(text)
+    }),
+  )
+})
+
+test("whatever is put in, a description holds only the simple tags, bare, and is stable", () => {
+  fc.assert(
+    fc.property(markup, (input) => {
+      const html = richText(input)
+      for (const [, name = "", rest = ""] of html.matchAll(TAG)) {
+        expect([ALLOWED.has(name.toLowerCase()), rest.replace(" /", "")]).toEqual([true, ""])
+      }
+      expect(richText(html)).toBe(html)
+    }),
+  )
+})
+
+test("tags alone say nothing", () => {
+  expect([saysSomething("<p> </p><br />"), saysSomething(null), saysSomething("<p>Có</p>")]).toEqual([
+    false,
+    false,
+    true,
+  ])
+})

@@ -1,0 +1,51 @@
+import sanitizeHtml from "sanitize-html"
+
+const NO_TAGS = { allowedTags: [], allowedAttributes: {} }
+const SIMPLE_TAGS = { allowedTags: ["p", "br", "ul", "ol", "li", "strong", "em"], allowedAttributes: {} }
+const BLOCK = /<(?:p|ul|ol)\b/i
+/** Control and format characters (among them those that turn the reading direction) and halves of surrogate pairs. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu
+
+const seen = (input: string) => input.replace(/\r\n?/g, "\n").normalize("NFC").replace(UNSEEN, "")
+
+/**
+ * What a person typed as text without any markup: one line, composed (NFC), no tags, no invisible characters. It is
+ * text, not HTML ("Gà & vịt" stays so) and has to be escaped when it is shown.
+ */
+export function plainText(input: string): string {
+  let text = seen(input)
+  // A pass may uncover a tag that was written as entities, so it goes on until nothing changes; each pass shortens.
+  for (let before: string | null = null; before !== text; ) {
+    before = text
+    text = withoutEntities(sanitizeHtml(text, NO_TAGS))
+  }
+  return text.replace(/\s+/g, " ").trim()
+}
+
+/**
+ * A description as simple HTML: paragraphs, breaks, lists and emphasis without attributes, nothing else. Plain text
+ * becomes paragraphs at its blank lines. Cleaning a clean text again changes nothing.
+ */
+export function richText(input: string): string {
+  const html = sanitizeHtml(seen(input), SIMPLE_TAGS).trim()
+  return BLOCK.test(html) ? html : paragraphs(html)
+}
+
+/** Whether a description says anything once its tags are taken away. */
+export const saysSomething = (html: string | null | undefined): boolean => plainText(html ?? "") !== ""
+
+const withoutEntities = (escaped: string) =>
+  escaped
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+
+function paragraphs(html: string): string {
+  return html
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .map((text) => `<p>${text.replace(/\n/g, "<br />")}</p>`)
+    .join("")
+}
