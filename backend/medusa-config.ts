@@ -63,6 +63,18 @@ const searchProvider = env.MEILISEARCH_HOST
     }
   : { resolve: "@medusajs/medusa/search-postgres", id: "postgres" }
 
+const mailProvider = env.SMTP_URL
+  ? {
+      resolve: "@cho-lang/marketplace/providers/mail-smtp",
+      id: "mail-smtp",
+      options: { channels: ["email"], url: env.SMTP_URL, from: env.MAIL_FROM },
+    }
+  : {
+      resolve: "@cho-lang/marketplace/providers/mail-files",
+      id: "mail-files",
+      options: { channels: ["email"], dir: env.MAIL_DIR },
+    }
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -81,12 +93,32 @@ module.exports = defineConfig({
   admin: { disable: env.DISABLE_ADMIN },
   featureFlags: { translation: true },
   plugins: [
-    { resolve: "@cho-lang/marketplace", options: { orderTokenSecret: env.ORDER_TOKEN_SECRET } },
+    {
+      resolve: "@cho-lang/marketplace",
+      options: {
+        orderTokenSecret: env.ORDER_TOKEN_SECRET,
+        market: {
+          name: "Chợ Làng",
+          url: env.STOREFRONT_PUBLIC_URL ?? env.STOREFRONT_URL,
+          adminUrl: `${env.BACKEND_URL}/app`,
+          isDemo: env.DEMO_MARKET,
+        },
+      },
+    },
     { resolve: "@cho-lang/ocop", options: {} },
   ],
   modules: [
     ...redis,
     { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          mailProvider,
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/search",
       key: Modules.SEARCH,

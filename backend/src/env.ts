@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-const optionalUrl = z.preprocess((value) => (value === "" ? undefined : value), z.url().optional())
+const unsetIfEmpty = (value: unknown) => (value === "" ? undefined : value)
+const optionalUrl = z.preprocess(unsetIfEmpty, z.url().optional())
 
 /** Every environment variable the backend reads, with its default. Secrets have none in production. */
 const schema = z.object({
@@ -16,6 +17,8 @@ const schema = z.object({
   WORKER_MODE: z.enum(["shared", "server", "worker"]).optional(),
   BACKEND_URL: z.url().default("http://localhost:9000"),
   STOREFRONT_URL: z.url().default("http://localhost:4321"),
+  /** The storefront as people reach it, where `STOREFRONT_URL` is a name inside the network; links in mails use it. */
+  STOREFRONT_PUBLIC_URL: optionalUrl,
   STORE_CORS: z.string().default("http://localhost:4321"),
   ADMIN_CORS: z.string().default("http://localhost:9000"),
   AUTH_CORS: z.string().default("http://localhost:4321,http://localhost:9000"),
@@ -27,6 +30,13 @@ const schema = z.object({
   CACHE_INVALIDATION_SECRET: z.string().min(16).default("development-cache-secret"),
   /** The folder behind `/media`; pictures of the demo catalogue are rendered into it. */
   MEDIA_DIR: z.string().default("../.data/media"),
+  /** `smtp://user:password@host:587` or `smtps://…`; without it mails are kept as files in `MAIL_DIR`. */
+  SMTP_URL: optionalUrl,
+  /** The sender, `Name <address>`; needed with `SMTP_URL`. */
+  MAIL_FROM: z.preprocess(unsetIfEmpty, z.string().optional()),
+  MAIL_DIR: z.string().default("../.data/mail"),
+  /** Mails say that this is a market for show. */
+  DEMO_MARKET: z.stringbool().default(false),
   DISABLE_ADMIN: z.stringbool().default(false),
 })
 
@@ -40,6 +50,9 @@ function readEnv() {
   const missing = SECRETS.filter((name) => !process.env[name])
   if (parsed.data.NODE_ENV === "production" && missing.length > 0) {
     throw new Error(`In production these variables must be set: ${missing.join(", ")}`)
+  }
+  if (parsed.data.SMTP_URL && !parsed.data.MAIL_FROM) {
+    throw new Error("MAIL_FROM must be set with SMTP_URL: the sender of every mail.")
   }
   return parsed.data
 }

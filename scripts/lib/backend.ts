@@ -3,7 +3,7 @@ import type { SearchEngine } from "./meilisearch.ts"
 import type { Database } from "./postgres.ts"
 import type { Processes, Running } from "./processes.ts"
 import type { Secrets } from "./secrets.ts"
-import { backendUrl, mediaDir, ROOT, type Settings, storefrontUrl } from "./settings.ts"
+import { backendUrl, mailDir, mediaDir, ROOT, type Settings, storefrontUrl } from "./settings.ts"
 
 export const BACKEND_DIR = path.join(ROOT, "backend")
 const MEDUSA = path.join(BACKEND_DIR, "node_modules/@medusajs/cli/cli.js")
@@ -27,6 +27,7 @@ export function backendEnv(settings: Settings, secrets: Secrets, engines: Engine
     COOKIE_SECRET: secrets.COOKIE_SECRET,
     ORDER_TOKEN_SECRET: secrets.ORDER_TOKEN_SECRET,
     CACHE_INVALIDATION_SECRET: secrets.CACHE_INVALIDATION_SECRET,
+    DEMO_MARKET: "true",
     LOG_LEVEL: "info",
     ...process.env,
     NODE_ENV: "production",
@@ -36,6 +37,7 @@ export function backendEnv(settings: Settings, secrets: Secrets, engines: Engine
     MEILISEARCH_HOST: engines.search?.host ?? "",
     MEILISEARCH_API_KEY: engines.search?.adminKey ?? "",
     MEDIA_DIR: mediaDir(settings),
+    MAIL_DIR: mailDir(settings),
   }
 }
 

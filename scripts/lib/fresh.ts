@@ -7,6 +7,7 @@ import type { Settings } from "./settings.ts"
 const STATE = [
   "demo.json",
   "logs",
+  "mail",
   "media",
   "meilisearch",
   "migrated.json",
@@ -15,7 +16,7 @@ const STATE = [
   "secrets.json",
 ]
 
-/** Throws the state of a market away: database, index, pictures, secrets, logs. */
+/** Throws the state of a market away: database, index, pictures, mails, secrets, logs. */
 export function throwAway(settings: Settings): void {
   for (const folder of new Set([settings.dataDir, postgresHome(settings)])) {
     for (const name of readdirSync(folder).filter((entry) => STATE.includes(entry))) {

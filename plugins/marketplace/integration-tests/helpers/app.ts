@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs"
+import os from "node:os"
 import path from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
@@ -6,13 +8,17 @@ export type App = Parameters<RunnerOptions["testSuite"]>[0]
 
 const BACKEND = path.resolve(__dirname, "../../../../backend")
 
+/** Where the backend under test keeps its mails; `Mailbox` reads them. */
+export const MAIL_DIR = path.join(os.tmpdir(), `cho-lang-mail-${process.pid}`)
+process.once("exit", () => rmSync(MAIL_DIR, { recursive: true, force: true }))
+
 /** Runs a suite against the whole backend (every plugin) on a database of its own. */
 export function withBackend(testSuite: RunnerOptions["testSuite"], env: Record<string, string> = {}): void {
   // Medusa looks for the providers that its configuration names from here.
   process.chdir(BACKEND)
   medusaIntegrationTestRunner({
     cwd: BACKEND,
-    env: { DISABLE_ADMIN: "true", ...env },
+    env: { DISABLE_ADMIN: "true", MAIL_DIR, ...env },
     testSuite,
   })
 }

@@ -1,26 +1,39 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, isObject, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 
-export type MarketplaceOptions = {
+const marketSchema = z.object({
+  /** What the market is called in mails. */
+  name: z.string().min(1),
+  /** The storefront as people reach it, without a slash at the end. */
+  url: z.url(),
+  /** The operators' screens. */
+  adminUrl: z.url(),
+  /** Mails say that this is a market for show. */
+  isDemo: z.boolean(),
+})
+
+const optionsSchema = z.object({
   /** Signs the tokens with which guests open their order group. */
-  orderTokenSecret: string
-}
+  orderTokenSecret: z.string().min(16),
+  market: marketSchema,
+})
+
+export type Market = z.infer<typeof marketSchema>
+export type MarketplaceOptions = z.infer<typeof optionsSchema>
 
 const PLUGIN = "@cho-lang/marketplace"
 
-/** The options this plugin was registered with. */
+/** The options this plugin was registered with; throws where they do not hold. */
 export function marketplaceOptions(container: MedusaContainer): MarketplaceOptions {
   const { plugins = [] } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-  for (const plugin of plugins) {
-    if (typeof plugin !== "string" && plugin.resolve === PLUGIN && isObject(plugin.options)) {
-      const { orderTokenSecret } = plugin.options
-      if (typeof orderTokenSecret === "string" && orderTokenSecret.length >= 16) {
-        return { orderTokenSecret }
-      }
-    }
+  const plugin = plugins.find((entry) => typeof entry !== "string" && entry.resolve === PLUGIN)
+  const parsed = optionsSchema.safeParse(typeof plugin === "object" ? plugin.options : undefined)
+  if (!parsed.success) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
+      `The options of the plugin ${PLUGIN} do not hold:\n${z.prettifyError(parsed.error)}`,
+    )
   }
-  throw new MedusaError(
-    MedusaError.Types.INVALID_ARGUMENT,
-    `The plugin ${PLUGIN} needs the option orderTokenSecret (16 characters or more).`,
-  )
+  return parsed.data
 }
