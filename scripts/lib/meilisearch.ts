@@ -13,6 +13,12 @@ export interface SearchEngine {
   running: Running | undefined
 }
 
+/**
+ * Meilisearch sets buffers aside for every write, a share of what it may use at most, and that is two thirds of the
+ * machine unless it is told otherwise: with 24 GB one changed price took seconds, with this it takes 20 ms.
+ */
+const INDEXING_MEMORY = "256MiB"
+
 /** Starts the Meilisearch that comes with the packages; undefined where none is packaged for this platform. */
 export async function startMeilisearch(
   settings: Settings,
@@ -39,6 +45,7 @@ export async function startMeilisearch(
           `localhost:${settings.ports.meilisearch}`,
         ],
         ...["--master-key", masterKey, "--env", "production", "--log-level", "WARN", "--no-analytics"],
+        ...["--max-indexing-memory", INDEXING_MEMORY],
       ],
       cwd: home,
     },
