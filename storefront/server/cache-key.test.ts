@@ -15,6 +15,9 @@ test.each([
   "/san-pham?q=tra",
   "/en/cart",
   "/api/suggest?q=a",
+  "/kenh-nha-san-xuat",
+  "/kenh-nha-san-xuat/san-pham",
+  "/en/producer-portal/products",
 ])("%s is never kept", (url) => {
   expect(cacheKey(url)).toBeNull()
 })

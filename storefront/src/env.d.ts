@@ -5,5 +5,6 @@ declare namespace App {
     locale: import("./i18n/index.ts").Locale
     t: import("./i18n/index.ts").Messages
     paths: import("./paths.ts").Paths
+    portal: import("./features/producer-portal/gate.server.ts").PortalLocals
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "./i18n/index.ts"
+import { portalPathsFor, translatedPortalPath, withQuery } from "./portal-paths.ts"
 
 const ROOTS = {
   vi: {
@@ -37,6 +38,7 @@ export function pathsFor(locale: Locale) {
     cartShipping: () => `${root.cart}/giao-hang`,
     checkout: () => root.checkout,
     orderGroup: (id: string, token: string) => withQuery(`${root.orders}/${id}`, { token }),
+    portal: portalPathsFor(locale),
   }
 }
 
@@ -50,6 +52,10 @@ export const api = {
 /** The same page in the other language. */
 export function translatedPath(pathname: string, to: Locale): string {
   const from: Locale = to === "vi" ? "en" : "vi"
+  const inPortal = translatedPortalPath(pathname, to)
+  if (inPortal) {
+    return inPortal
+  }
   const trimmed = pathname.replace(/\/$/, "") || "/"
   if (trimmed === (from === "vi" ? "/" : "/en")) {
     return ROOTS[to].home
@@ -60,12 +66,4 @@ export function translatedPath(pathname: string, to: Locale): string {
     }
   }
   return ROOTS[to].home
-}
-
-function withQuery(path: string, query: Query): string {
-  const entries = Object.entries(query).filter(
-    ([, value]) => value !== undefined && value !== null && value !== "",
-  )
-  const search = new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString()
-  return search ? `${path}?${search}` : path
 }

@@ -1,3 +1,4 @@
+import { portalEn } from "./portal-en.ts"
 import type { Messages } from "./vi.ts"
 
 export const en: Messages = {
@@ -231,4 +232,5 @@ export const en: Messages = {
     price_changed:
       "The total now follows the delivery address. Please look again and place the order once more.",
   },
+  portal: portalEn,
 }

@@ -1,3 +1,5 @@
+import { portalVi } from "./portal-vi.ts"
+
 export const vi = {
   siteName: "Chợ Làng",
   tagline: "Hàng OCOP của các làng nghề Hà Nội, mua thẳng từ người làm ra",
@@ -226,6 +228,7 @@ export const vi = {
     commune_required: "Bạn chọn xã, phường.",
     price_changed: "Tổng tiền đã tính lại theo nơi nhận. Bạn xem lại rồi bấm Đặt hàng lần nữa nhé.",
   },
+  portal: portalVi,
 }
 
 export type Messages = typeof vi

@@ -12,6 +12,10 @@ const schema = z.object({
   BACKEND_URL: z.url().default("http://localhost:9000"),
   PUBLISHABLE_KEY: z.string().default(""),
   CACHE_INVALIDATION_SECRET: z.string().min(16).default("development-cache-secret"),
+  /** Shared with the backend, which then believes what this server says about a person's address. */
+  STOREFRONT_SECRET: z.string().default(""),
+  /** How many proxies of one's own stand before this server; their `x-forwarded-for` is believed. */
+  PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   /** The folder behind /media. */
   MEDIA_DIR: z.string().default("../.data/media"),
 })

@@ -1,6 +1,7 @@
 import type { APIContext } from "astro"
 import type { MessageKey } from "../../i18n/index.ts"
 import { findCommune } from "../../lib/communes.server.ts"
+import { isSecure } from "../../lib/connection.ts"
 import {
   addItem,
   type Cart,
@@ -107,6 +108,3 @@ export async function answerCartForm(
   }
   return context.redirect(paths.cart({ loi: problem }), 303)
 }
-
-export const isSecure = ({ url, request }: Pick<APIContext, "url" | "request">): boolean =>
-  url.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https"
