@@ -1,5 +1,5 @@
 import { findCommune } from "./communes"
-import { toE164 } from "./phone"
+import { toE164 } from "@cho-lang/marketplace/lib/phone"
 
 export type AddressInput = Record<string, unknown> & {
   country_code?: string | null
