@@ -28,6 +28,13 @@ const schema = z.object({
   ORDER_TOKEN_SECRET: z.string().min(16).default("development-order-token-secret"),
   /** Signs the calls that drop pages from the storefront's cache. */
   CACHE_INVALIDATION_SECRET: z.string().min(16).default("development-cache-secret"),
+  /** Shared with the storefront, whose word on a person's address is then believed. */
+  STOREFRONT_SECRET: z.string().min(16).default("development-storefront-secret"),
+  /** How many proxies of one's own stand before the backend; their `x-forwarded-for` is believed. */
+  PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  /** How often a minute one login name may be tried, and how often one address may try any. */
+  SIGN_IN_LIMIT_LOGIN: z.coerce.number().int().min(1).default(10),
+  SIGN_IN_LIMIT_ADDRESS: z.coerce.number().int().min(1).default(60),
   /** The folder behind `/media`; pictures of the demo catalogue are rendered into it. */
   MEDIA_DIR: z.string().default("../.data/media"),
   /** `smtp://user:password@host:587` or `smtps://…`; without it mails are kept as files in `MAIL_DIR`. */
@@ -40,7 +47,13 @@ const schema = z.object({
   DISABLE_ADMIN: z.stringbool().default(false),
 })
 
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "ORDER_TOKEN_SECRET", "CACHE_INVALIDATION_SECRET"] as const
+const SECRETS = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "ORDER_TOKEN_SECRET",
+  "CACHE_INVALIDATION_SECRET",
+  "STOREFRONT_SECRET",
+] as const
 
 function readEnv() {
   const parsed = schema.safeParse(process.env)

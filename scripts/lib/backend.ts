@@ -27,6 +27,7 @@ export function backendEnv(settings: Settings, secrets: Secrets, engines: Engine
     COOKIE_SECRET: secrets.COOKIE_SECRET,
     ORDER_TOKEN_SECRET: secrets.ORDER_TOKEN_SECRET,
     CACHE_INVALIDATION_SECRET: secrets.CACHE_INVALIDATION_SECRET,
+    STOREFRONT_SECRET: secrets.STOREFRONT_SECRET,
     DEMO_MARKET: "true",
     LOG_LEVEL: "info",
     ...process.env,

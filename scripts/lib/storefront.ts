@@ -17,6 +17,7 @@ export function storefrontEnv(settings: Settings, needs: StorefrontNeeds): NodeJ
   const { HOST: _, ...inherited } = process.env
   return {
     CACHE_INVALIDATION_SECRET: needs.secrets.CACHE_INVALIDATION_SECRET,
+    STOREFRONT_SECRET: needs.secrets.STOREFRONT_SECRET,
     BACKEND_URL: backendUrl(settings),
     STOREFRONT_URL: storefrontUrl(settings),
     ...inherited,

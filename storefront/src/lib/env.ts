@@ -13,12 +13,14 @@ const schema = z.object({
   PUBLISHABLE_KEY: z.string().default(""),
   CACHE_INVALIDATION_SECRET: z.string().min(16).default("development-cache-secret"),
   /** Shared with the backend, which then believes what this server says about a person's address. */
-  STOREFRONT_SECRET: z.string().default(""),
+  STOREFRONT_SECRET: z.string().min(16).default("development-storefront-secret"),
   /** How many proxies of one's own stand before this server; their `x-forwarded-for` is believed. */
   PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   /** The folder behind /media. */
   MEDIA_DIR: z.string().default("../.data/media"),
 })
+
+const SECRETS = ["CACHE_INVALIDATION_SECRET", "STOREFRONT_SECRET"] as const
 
 export type StorefrontEnv = z.infer<typeof schema>
 
@@ -28,8 +30,9 @@ export function readEnv(source: Record<string, string | undefined>): StorefrontE
   if (!parsed.success) {
     throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`)
   }
-  if (parsed.data.NODE_ENV === "production" && !source.CACHE_INVALIDATION_SECRET) {
-    throw new Error("In production CACHE_INVALIDATION_SECRET must be set.")
+  const missing = SECRETS.filter((name) => !source[name])
+  if (parsed.data.NODE_ENV === "production" && missing.length > 0) {
+    throw new Error(`In production these variables must be set: ${missing.join(", ")}`)
   }
   return parsed.data
 }

@@ -17,6 +17,10 @@ const optionsSchema = z.object({
   /** Signs the tokens with which guests open their order group. */
   orderTokenSecret: z.string().min(16),
   market: marketSchema,
+  /** Whoever knows it (the storefront's server) may say from which address a person called. */
+  storefrontSecret: z.string().min(16).optional(),
+  /** How many proxies of one's own stand before the backend; their `x-forwarded-for` is believed. */
+  proxyHops: z.number().int().min(0).default(0),
 })
 
 export type Market = z.infer<typeof marketSchema>

@@ -1,5 +1,5 @@
-import { findCommune } from "./communes"
 import { toE164 } from "@cho-lang/marketplace/lib/phone"
+import { findCommune } from "./communes"
 
 export type AddressInput = Record<string, unknown> & {
   country_code?: string | null
