@@ -22,14 +22,17 @@ const setPrice = (amount: number) =>
   admin.post(`/admin/products/${good.id}/variants/${good.variant_id}`, {
     prices: [{ currency_code: "vnd", amount }],
   })
-const setStatus = (status: "approved" | "suspended") =>
-  admin.post(`/admin/producers/${good.producer_id}/status`, { status })
+const suspend = () =>
+  admin.post(`/admin/producers/${good.producer_id}/suspend`, {
+    reason: "Kiểm tra đột xuất (mẫu).",
+    authority_order: "Cơ quan mẫu, 01/QĐ-MẪU",
+  })
+const reopen = () => admin.post(`/admin/producers/${good.producer_id}/reopen`, {})
 const setListing = (status: "published" | "unpublished") =>
   admin.post(`/admin/listings/${good.id}/status`, { status })
 
 afterAll(async () => {
   await setPrice(good.price)
-  await setStatus("approved")
   await setListing("published")
 })
 
@@ -61,12 +64,18 @@ test("an unpublished listing leaves search and shop within two seconds, and come
   await expect.poll(async () => (await indexed())?.id, options).toBe(good.id)
 })
 
-test("goods of a suspended producer leave search and shop within two seconds", async () => {
+test("goods of a suspended producer leave search and shop within two seconds, and come back", async () => {
   const options = { timeout: WITHIN_MS, interval: 50 }
-  await setStatus("suspended")
-  await expect.poll(() => findGoods("", { producer_id: good.producer_id }), options).toEqual([])
-  await expect.poll(async () => (await productPage()).status, options).toBe(404)
-  await expect
-    .poll(async () => (await page(`/nha-san-xuat/${good.producer_handle}`)).status, options)
-    .toBe(404)
+  await suspend()
+  try {
+    await expect.poll(() => findGoods("", { producer_id: good.producer_id }), options).toEqual([])
+    await expect.poll(async () => (await productPage()).status, options).toBe(404)
+    await expect
+      .poll(async () => (await page(`/nha-san-xuat/${good.producer_handle}`)).status, options)
+      .toBe(404)
+  } finally {
+    await reopen()
+  }
+  await expect.poll(async () => (await indexed())?.id, options).toBe(good.id)
+  await expect.poll(async () => (await productPage()).status, options).toBe(200)
 })

@@ -105,7 +105,7 @@ withBackend(({ api, getContainer }) => {
     const cartId = await shopper.createCart()
     const { data: added } = await shopper.add(cartId, variantId, 2)
     const line = `/store/carts/${cartId}/line-items/${added.cart.items[0].id}`
-    await operator.post(`/admin/producers/${producerId}/status`, { status: "suspended" })
+    await operator.suspend(producerId)
 
     const raised = await shopper.post(line, { quantity: 3 })
     expect({ status: raised.status, message: raised.data.message }).toEqual({
@@ -120,13 +120,13 @@ withBackend(({ api, getContainer }) => {
 
   it("goods of a suspended producer cannot be added, and can again once it is approved", async () => {
     const cartId = await shopper.createCart()
-    await operator.post(`/admin/producers/${producerId}/status`, { status: "suspended" })
+    await operator.suspend(producerId)
 
     const refused = await shopper.add(cartId, variantId)
     expect(refused.status).toBe(400)
     expect(refused.data.message).toBe('"Hàng gom-mau 1" is not on sale because its producer is not selling.')
 
-    await operator.post(`/admin/producers/${producerId}/status`, { status: "approved" })
+    await operator.reopen(producerId)
     expect((await shopper.add(cartId, variantId)).status).toBe(200)
   })
 

@@ -34,6 +34,18 @@ export class Operator {
     return { status, data }
   }
 
+  /** Suspends a producer at once, by an invented authority's order. */
+  suspend(producerId = "") {
+    return this.post(`/admin/producers/${producerId}/suspend`, {
+      reason: "Hồ sơ an toàn thực phẩm đã hết hạn (mẫu).",
+      authority_order: "Cơ quan mẫu, 01/QĐ-MẪU",
+    })
+  }
+
+  reopen(producerId = "") {
+    return this.post(`/admin/producers/${producerId}/reopen`, {})
+  }
+
   private get options() {
     return { headers: { authorization: `Bearer ${this.token}` }, validateStatus: () => true }
   }

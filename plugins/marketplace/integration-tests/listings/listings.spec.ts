@@ -34,12 +34,11 @@ withBackend(({ api, getContainer }) => {
   })
 
   it("a listing published for a suspended producer stays out of the shop until the producer is back", async () => {
-    const producer = `/admin/producers/${market.stalls[0]?.id}/status`
-    await operator.post(producer, { status: "suspended" })
+    await operator.suspend(market.stalls[0]?.id)
     await operator.post(`/admin/listings/${productId}/status`, { status: "published" })
     expect(await state()).toEqual({ listings: ["published"], product: "draft" })
 
-    await operator.post(producer, { status: "approved" })
+    await operator.reopen(market.stalls[0]?.id)
     expect(await state()).toEqual({ listings: ["published"], product: "published" })
   })
 

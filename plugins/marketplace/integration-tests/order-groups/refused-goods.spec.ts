@@ -34,7 +34,7 @@ withBackend(({ api, getContainer }) => {
     const [first, second, third] = market.stalls
     const cartId = await shopper.readyCart(market.stalls)
     await operator.post(`/admin/listings/${first?.goods[0]?.product_id}/status`, { status: "unpublished" })
-    await operator.post(`/admin/producers/${second?.id}/status`, { status: "suspended" })
+    await operator.suspend(second?.id)
     await operator.post(`/admin/producers/${third?.id}/vacation`, {
       from: new Date(Date.now() - DAY).toISOString(),
       to: new Date(Date.now() + DAY).toISOString(),

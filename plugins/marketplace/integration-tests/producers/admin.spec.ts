@@ -26,12 +26,41 @@ withBackend(({ api, getContainer }) => {
   const UNTOUCHED = { status: "approved", vacation_from: null, vacation_to: null }
 
   it("operators see producers in every state", async () => {
-    await operator.post(`${path}/status`, { status: "suspended" })
+    await operator.suspend(market.stalls[0]?.id)
+    const handlesOf = async (query: string) => {
+      const { data } = await operator.get(`/admin/producers?${query}`)
+      return data.producers.map(({ handle }: { handle: string }) => handle)
+    }
 
-    const { data } = await operator.get("/admin/producers?status=suspended")
+    expect(await handlesOf("status=suspended")).toEqual(["gom-mau"])
+    expect(await handlesOf("order=-name")).toEqual(["lua-mau", "gom-mau", "com-mau"])
+    expect(await handlesOf("q=HOP TAC XA")).toEqual(["lua-mau"])
+    expect(await handlesOf("assistance=true")).toEqual([])
+  })
 
-    expect(data.count).toBe(1)
-    expect(data.producers[0].handle).toBe("gom-mau")
+  it("one producer is shown with its people, its goods and its orders counted", async () => {
+    const { data } = await operator.get(path)
+
+    expect(data.producer).toMatchObject({
+      handle: "gom-mau",
+      status: "approved",
+      members: [{ email: "gom-mau@cholang.example", role: "owner" }],
+      suspension: null,
+      suspensions: [],
+      counts: { listings: { draft: 0, in_review: 0, published: 2, unpublished: 0, rejected: 0 }, orders: 0 },
+    })
+  })
+
+  it("members are found by their producer, name or e-mail, and a wildcard is a letter", async () => {
+    const emailsOf = async (query: string) => {
+      const { data } = await operator.get(`/admin/producer-members?${query}`)
+      return data.producer_members.map(({ email }: { email: string }) => email).sort()
+    }
+
+    expect(await emailsOf("")).toHaveLength(3)
+    expect(await emailsOf(`producer_id=${market.stalls[1]?.id}`)).toEqual(["lua-mau@cholang.example"])
+    expect(await emailsOf("q=COM-MAU")).toEqual(["com-mau@cholang.example"])
+    expect(await emailsOf("q=%25")).toEqual([])
   })
 
   it("a vacation is set and cleared", async () => {
@@ -48,8 +77,11 @@ withBackend(({ api, getContainer }) => {
 
   it("a state or window that makes no sense is refused and changes nothing", async () => {
     const refused = [
-      ["status", { status: "draft" }],
-      ["status", { status: "suspended", name: "x" }],
+      ["suspend", {}],
+      ["suspend", { reason: " " }],
+      ["suspend", { reason: "x", effective_at: "2020-01-01T00:00:00Z" }],
+      ["reopen", {}],
+      ["reopen", { status: "approved" }],
       ["vacation", { from: WINDOW.to, to: WINDOW.from }],
       ["vacation", { from: WINDOW.from, to: null }],
       ["vacation", { from: "tomorrow", to: "later" }],
@@ -63,9 +95,9 @@ withBackend(({ api, getContainer }) => {
   })
 
   it("an unknown producer is not found", async () => {
-    expect(
-      (await operator.post("/admin/producers/producer_none/status", { status: "suspended" })).status,
-    ).toBe(404)
+    expect((await operator.get("/admin/producers/producer_none")).status).toBe(404)
+    expect((await operator.suspend("producer_none")).status).toBe(404)
+    expect((await operator.reopen("producer_none")).status).toBe(404)
     expect((await operator.post("/admin/producers/producer_none/vacation", WINDOW)).status).toBe(404)
   })
 
@@ -73,7 +105,9 @@ withBackend(({ api, getContainer }) => {
     const anyStatus = { validateStatus: () => true }
 
     expect((await api.get("/admin/producers", anyStatus)).status).toBe(401)
-    expect((await api.post(`${path}/status`, { status: "suspended" }, anyStatus)).status).toBe(401)
+    expect((await api.get(path, anyStatus)).status).toBe(401)
+    expect((await api.get("/admin/producer-members", anyStatus)).status).toBe(401)
+    expect((await api.post(`${path}/suspend`, { reason: "x" }, anyStatus)).status).toBe(401)
     expect(await stored()).toEqual(UNTOUCHED)
   })
 })

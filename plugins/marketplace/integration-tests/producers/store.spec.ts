@@ -118,10 +118,10 @@ withBackend(({ api, getContainer }) => {
       products: (await shopper.get("/store/products")).data.count,
     })
 
-    await operator.post(`/admin/producers/${stall?.id}/status`, { status: "suspended" })
+    await operator.suspend(stall?.id)
     expect(await shown()).toEqual({ producer: 404, product: 404, producers: 2, products: 4 })
 
-    await operator.post(`/admin/producers/${stall?.id}/status`, { status: "approved" })
+    await operator.reopen(stall?.id)
     expect(await shown()).toEqual({ producer: 200, product: 200, producers: 3, products: 6 })
   })
 
@@ -129,8 +129,8 @@ withBackend(({ api, getContainer }) => {
     const [stall] = market.stalls
     const productId = stall?.goods[0]?.product_id
     await operator.post(`/admin/listings/${productId}/status`, { status: "unpublished" })
-    await operator.post(`/admin/producers/${stall?.id}/status`, { status: "suspended" })
-    await operator.post(`/admin/producers/${stall?.id}/status`, { status: "approved" })
+    await operator.suspend(stall?.id)
+    await operator.reopen(stall?.id)
 
     expect((await shopper.get(`/store/products/${productId}`)).status).toBe(404)
     expect((await shopper.get(`/store/producers/${stall?.handle}`)).data.producer.product_count).toBe(1)

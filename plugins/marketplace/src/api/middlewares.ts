@@ -7,7 +7,8 @@ import {
 } from "@medusajs/framework/http"
 import { AdminListingStatus } from "./admin/listings/validators"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
-import { AdminListProducers, AdminProducerStatus, AdminProducerVacation } from "./admin/producers/validators"
+import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
+import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { recordSession } from "./auth/record-session"
 import { guardProducer } from "./producer/guard"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
@@ -54,21 +55,8 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateAndTransformQuery(AdminListOrderGroups, noFields)],
     },
-    {
-      matcher: "/admin/producers",
-      method: "GET",
-      middlewares: [validateAndTransformQuery(AdminListProducers, noFields)],
-    },
-    {
-      matcher: "/admin/producers/:id/status",
-      method: "POST",
-      middlewares: [validateAndTransformBody(AdminProducerStatus)],
-    },
-    {
-      matcher: "/admin/producers/:id/vacation",
-      method: "POST",
-      middlewares: [validateAndTransformBody(AdminProducerVacation)],
-    },
+    ...adminProducerMiddlewares,
+    ...adminProducerMemberMiddlewares,
     {
       matcher: "/admin/listings/:product_id/status",
       method: "POST",

@@ -13,3 +13,7 @@ export const pageParams = {
     .transform((limit) => Math.min(limit, LARGEST_PAGE)),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
 }
+
+/** `-created_at` as the modules take it: `{created_at: "DESC"}`. */
+export const orderBy = (order: string): Record<string, "ASC" | "DESC"> =>
+  order.startsWith("-") ? { [order.slice(1)]: "DESC" } : { [order]: "ASC" }

@@ -6,13 +6,13 @@ import { projectProductStatusStep } from "../listing/steps/project-product-statu
 import { updateProducerStep } from "./steps/update-producer"
 
 /**
- * Approves, suspends or reopens a producer. Its published listings leave the shop, or come back, in the same breath;
+ * The part that suspending, reopening and closing a producer share. Its published listings leave the shop, or come back, in the same breath;
  * orders already placed are not touched. Answers the producer; `not_found` where there is none.
  */
 export const updateProducerStatusWorkflow = createWorkflow(
   "update-producer-status",
   (input: { id: string; status: ProducerStatus }) => {
-    const producer = updateProducerStep(input)
+    const { producer } = updateProducerStep(input)
     const projected = projectProductStatusStep(
       transform({ input }, ({ input }) => ({ producer_id: input.id })),
     )

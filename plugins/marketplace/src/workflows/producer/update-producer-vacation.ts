@@ -7,10 +7,12 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Actor } from "../../lib/actor"
 import { ProducerEvents } from "../../lib/events"
+import { recordAuditStep } from "../audit/steps/record-audit"
 import { updateProducerStep } from "./steps/update-producer"
 
-type VacationInput = { id: string; from: Date | null; to: Date | null }
+type VacationInput = { id: string; from: Date | null; to: Date | null; actor: Actor }
 
 const checkWindowStep = createStep("check-vacation-window", async ({ from, to }: VacationInput) => {
   if ((from === null) !== (to === null) || (from && to && from >= to)) {
@@ -30,7 +32,7 @@ export const updateProducerVacationWorkflow = createWorkflow(
   "update-producer-vacation",
   (input: VacationInput) => {
     checkWindowStep(input)
-    const producer = updateProducerStep(
+    const { producer, before } = updateProducerStep(
       transform({ input }, ({ input }) => ({
         id: input.id,
         vacation_from: input.from,
@@ -38,6 +40,19 @@ export const updateProducerVacationWorkflow = createWorkflow(
       })),
     )
     emitEventStep({ eventName: ProducerEvents.UPDATED, data: { id: input.id } })
+    recordAuditStep(
+      transform({ input, before }, ({ input, before }) => [
+        {
+          actor: input.actor,
+          producer_id: input.id,
+          entity: "producer",
+          entity_id: input.id,
+          action: "set_vacation",
+          before,
+          after: { vacation_from: input.from, vacation_to: input.to },
+        },
+      ]),
+    )
     return new WorkflowResponse(producer)
   },
 )

@@ -8,12 +8,22 @@ export const AdminListProducers = z
     type: z.enum(PRODUCER_TYPES).optional(),
     status: z.enum(PRODUCER_STATUSES).optional(),
     handle: z.string().max(200).optional(),
+    q: z.string().trim().max(200).optional(),
+    assistance: z.stringbool().optional(),
+    order: z.enum(["name", "-name", "created_at", "-created_at"]).default("name"),
   })
   .strict()
 export type AdminListProducersParams = z.infer<typeof AdminListProducers>
 
-export const AdminProducerStatus = z.object({ status: z.enum(["approved", "suspended"]) }).strict()
-export type AdminProducerStatusBody = z.infer<typeof AdminProducerStatus>
+const sentence = z.string().trim().min(1).max(2_000)
+
+export const AdminSuspendProducer = z
+  .object({ reason: sentence, authority_order: z.string().trim().min(1).max(200).optional() })
+  .strict()
+export type AdminSuspendProducerBody = z.infer<typeof AdminSuspendProducer>
+
+export const AdminReopenProducer = z.object({ note: sentence.optional() }).strict()
+export type AdminReopenProducerBody = z.infer<typeof AdminReopenProducer>
 
 /** Both moments or two nulls; ISO 8601 with a zone. */
 export const AdminProducerVacation = z

@@ -1,0 +1,11 @@
+import { z } from "@medusajs/framework/zod"
+import { pageParams } from "../../page"
+
+export const AdminListProducerMembers = z
+  .object({
+    ...pageParams,
+    producer_id: z.string().max(100).optional(),
+    q: z.string().trim().max(200).optional(),
+  })
+  .strict()
+export type AdminListProducerMembersParams = z.infer<typeof AdminListProducerMembers>

@@ -1,0 +1,34 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import {
+  AdminListProducers,
+  AdminProducerVacation,
+  AdminReopenProducer,
+  AdminSuspendProducer,
+} from "./validators"
+
+export const adminProducerMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/producers",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(AdminListProducers, { isList: true, defaults: [] })],
+  },
+  {
+    matcher: "/admin/producers/:id/suspend",
+    method: "POST",
+    middlewares: [validateAndTransformBody(AdminSuspendProducer)],
+  },
+  {
+    matcher: "/admin/producers/:id/reopen",
+    method: "POST",
+    middlewares: [validateAndTransformBody(AdminReopenProducer)],
+  },
+  {
+    matcher: "/admin/producers/:id/vacation",
+    method: "POST",
+    middlewares: [validateAndTransformBody(AdminProducerVacation)],
+  },
+]

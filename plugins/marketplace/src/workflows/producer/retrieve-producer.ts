@@ -1,0 +1,35 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { LISTING_MODULE } from "../../modules/listing"
+import { ORDER_GROUP_MODULE } from "../../modules/order-group"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import { SUSPENSION_MODULE } from "../../modules/suspension"
+
+/**
+ * A producer as operators see it: every field, its members, the suspension that is announced or in effect
+ * (`suspension`, else null), all it ever had, newest first (`suspensions`), and how many listings (by state) and orders
+ * it has (`counts`). Fails with `not_found`.
+ */
+export async function retrieveProducer(container: MedusaContainer, id: string) {
+  const [producer] = await container
+    .resolve(PRODUCER_MODULE)
+    .listProducers({ id }, { relations: ["members"] })
+  if (!producer) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "This producer was not found.")
+  }
+  const [suspensions, listings, [, orders]] = await Promise.all([
+    container
+      .resolve(SUSPENSION_MODULE)
+      .listSuspensions({ producer_id: id }, { order: { announced_at: "DESC" } }),
+    container.resolve(LISTING_MODULE).countByStatus(id),
+    container
+      .resolve(ORDER_GROUP_MODULE)
+      .listAndCountProducerOrders({ producer_id: id }, { take: 1, select: ["id"] }),
+  ])
+  return {
+    ...producer,
+    suspension: suspensions.find(({ lifted_at }) => lifted_at === null) ?? null,
+    suspensions,
+    counts: { listings, orders },
+  }
+}
