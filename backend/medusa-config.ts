@@ -105,6 +105,7 @@ module.exports = defineConfig({
         },
         storefrontSecret: env.STOREFRONT_SECRET,
         proxyHops: env.PROXY_HOPS,
+        productGroupField: "product_set.group.code",
         redisUrl: env.REDIS_URL,
         signInLimits: { login: env.SIGN_IN_LIMIT_LOGIN, address: env.SIGN_IN_LIMIT_ADDRESS },
       },

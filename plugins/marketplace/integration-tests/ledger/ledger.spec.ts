@@ -10,7 +10,7 @@ const SALE = {
   order_id: "order_1",
   producer_id: "p_1",
   occurred_at: new Date("2026-11-25T08:00:00Z"),
-  postings: salePostings("p_1", "card", 3_000_000_000),
+  postings: salePostings("p_1", { way: "card", isHeldByProvider: true }, 3_000_000_000),
 }
 
 withBackend(({ getContainer }) => {

@@ -21,6 +21,8 @@ const optionsSchema = z.object({
   storefrontSecret: z.string().min(16).optional(),
   /** How many proxies of one's own stand before the backend; their `x-forwarded-for` is believed. */
   proxyHops: z.number().int().min(0).default(0),
+  /** The field of a product that names its group for commission rules, e.g. `product_set.group.code`. */
+  productGroupField: z.string().optional(),
 })
 
 export type Market = z.infer<typeof marketSchema>

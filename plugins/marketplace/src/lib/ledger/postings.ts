@@ -5,6 +5,7 @@ export type Posting = { account: string; amount: number }
 
 /** Withheld tax of a sale: value added tax and personal income tax, in đồng. */
 export type Withheld = { vat: number; pit: number }
+export type Collection = { way: CollectionWay; isHeldByProvider: boolean }
 export type Taken = { amount: number; vat_amount: number }
 
 /** `a` is debited and `b` credited; nothing at all for an amount of 0. */
@@ -17,12 +18,16 @@ const move = (amount: number, a: string, b: string): Posting[] =>
       ]
 
 /**
- * A shopper's money arrived. COD and bank transfer go to the producer itself and are only written down as sales; card
- * money lies with the provider, and the house owes it to the producer.
+ * A shopper's money arrived. What goes to the producer itself (COD, a transfer) is only written down as sales; what a
+ * payment service provider holds, the house owes to the producer. A negative total is money given back.
  */
-export function salePostings(producerId: string, way: CollectionWay, total: number): Posting[] {
+export function salePostings(
+  producerId: string,
+  { way, isHeldByProvider }: Collection,
+  total: number,
+): Posting[] {
   const { balance, sales, collected } = producerAccounts(producerId)
-  return [...move(total, collected(way), sales), ...(way === "card" ? move(total, HOUSE.psp, balance) : [])]
+  return [...move(total, collected(way), sales), ...(isHeldByProvider ? move(total, HOUSE.psp, balance) : [])]
 }
 
 /** The house's commission and the VAT on it become due. */
@@ -50,15 +55,12 @@ export const reversed = (postings: Posting[]): Posting[] =>
   postings.map(({ account, amount }) => ({ account, amount: amount === 0 ? 0 : -amount }))
 
 /**
- * How much of `whole` to take back when `refunded` of `total` đồng were given back before and now `refund` more. Seen
- * over all refunds the parts add up to exactly the whole, whatever the steps were.
+ * The part of `whole` that belongs to the first `net` đồng of `total`, cut to whole đồng. What belongs to a step from one
+ * net to the next is the difference of two such parts, so that steps add up to exactly the whole, whatever they were.
  */
-export function reversalPart(whole: number, total: number, refunded: number, refund: number): number {
-  if (total === 0) {
-    return 0
-  }
-  const until = (given: number) => Number((BigInt(whole) * BigInt(given)) / BigInt(total))
-  return until(Math.min(refunded + refund, total)) - until(Math.min(refunded, total))
+export function partUntil(whole: number, total: number, net: number): number {
+  const within = Math.max(0, Math.min(net, total))
+  return total === 0 ? 0 : Number((BigInt(whole) * BigInt(within)) / BigInt(total))
 }
 
 export const balanceOf = (postings: Posting[]): number =>
