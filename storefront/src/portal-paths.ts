@@ -33,6 +33,8 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["anh", "photos"],
   ["mo-ta", "description"],
   ["loai", "kinds"],
+  ["nhan", "label"],
+  ["tai-ve", "download"],
   ["phieu-goi-hang", "packing-slip"],
   ["nhan-dia-chi", "address-label"],
   ["loai-hinh", "type"],

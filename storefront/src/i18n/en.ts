@@ -1,4 +1,5 @@
 import { portalEn } from "./portal-en.ts"
+import { stallEn } from "./stall-en.ts"
 import type { Messages } from "./vi.ts"
 
 export const en: Messages = {
@@ -233,4 +234,5 @@ export const en: Messages = {
       "The total now follows the delivery address. Please look again and place the order once more.",
   },
   portal: portalEn,
+  stall: stallEn,
 }

@@ -1,4 +1,5 @@
 import type { PortalMessages } from "./portal-vi.ts"
+import { stallEn } from "./stall-en.ts"
 
 export const portalEn: PortalMessages = {
   name: "Producer portal",
@@ -101,11 +102,13 @@ export const portalEn: PortalMessages = {
   },
   waitMinutes: (minutes: number) => `Too many attempts. Please wait ${minutes} minutes.`,
   done: {
+    ...stallEn.done,
     saved: "Saved.",
     signed_out: "You are signed out.",
     password_changed: "The password is changed. Sign in with the new one.",
   },
   errors: {
+    ...stallEn.errors,
     check_fields: "Something needs another look; it is said below each field.",
     required: "Please fill this in.",
     invalid: "This is not right yet.",

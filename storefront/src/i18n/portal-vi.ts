@@ -1,3 +1,5 @@
+import { stallVi } from "./stall-vi.ts"
+
 /** The producers' portal: its frame, signing in, and every sentence that says how something went. */
 export const portalVi = {
   name: "Kênh nhà sản xuất",
@@ -102,11 +104,13 @@ export const portalVi = {
   },
   waitMinutes: (minutes: number) => `Bạn thử quá nhiều lần. Chờ ${minutes} phút rồi thử lại nhé.`,
   done: {
+    ...stallVi.done,
     saved: "Đã lưu.",
     signed_out: "Bạn đã đăng xuất.",
     password_changed: "Đã đổi mật khẩu. Bạn đăng nhập bằng mật khẩu mới nhé.",
   },
   errors: {
+    ...stallVi.errors,
     check_fields: "Còn chỗ cần xem lại, có ghi ngay dưới từng ô.",
     required: "Bạn điền ô này nhé.",
     invalid: "Ô này chưa đúng.",

@@ -1,4 +1,5 @@
 import { portalVi } from "./portal-vi.ts"
+import { stallVi } from "./stall-vi.ts"
 
 export const vi = {
   siteName: "Chợ Làng",
@@ -229,6 +230,7 @@ export const vi = {
     price_changed: "Tổng tiền đã tính lại theo nơi nhận. Bạn xem lại rồi bấm Đặt hàng lần nữa nhé.",
   },
   portal: portalVi,
+  stall: stallVi,
 }
 
 export type Messages = typeof vi

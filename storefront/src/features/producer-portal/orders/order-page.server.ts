@@ -1,0 +1,65 @@
+import type { FormContext } from "../form.server.ts"
+import { textOf } from "../form.server.ts"
+import type { Problem } from "../problem.ts"
+import { readWhole } from "../products/numbers.ts"
+import { answerAction, Refusal } from "../stall/action.server.ts"
+import { actOnOrder, findOrder, type Order, type OrderAction } from "./orders.server.ts"
+
+export type OrderView = { order: Order; problem: Problem | null; form: FormData | null }
+
+/** Form fields that hold how many of a line: `quantity.<line id>`. */
+export const QUANTITY = "quantity."
+
+/** An order's own page: what is in it, for whom, and its next step. */
+export async function orderPage(context: FormContext): Promise<OrderView | Response> {
+  const id = context.params.id ?? ""
+  const act =
+    (action: OrderAction, done: string, bodyOf: (form: FormData) => Record<string, unknown> = () => ({})) =>
+    async (form: FormData) => {
+      await actOnOrder(context, id, action, bodyOf(form))
+      return context.locals.paths.portal.to("orders", [id], { xong: done })
+    }
+  const parcel = (form: FormData) => ({ fulfillment_id: textOf(form, "fulfillment_id") })
+  const outcome = await answerAction(context, {
+    confirm: act("confirm", "order_confirmed"),
+    pack: act("fulfillments", "order_packed"),
+    pack_some: act("fulfillments", "order_packed", (form) => ({ items: quantitiesIn(form) })),
+    ship: act("shipments", "order_shipped", (form) => ({
+      ...parcel(form),
+      tracking_number: needed(form, "tracking_number"),
+      carrier: textOf(form, "carrier") || undefined,
+    })),
+    deliver: act("deliver", "order_delivered", parcel),
+    refuse: act("refuse", "order_refused", (form) => ({ ...parcel(form), reason: needed(form, "reason") })),
+    return: act("returns", "order_returned", (form) => ({
+      items: quantitiesIn(form),
+      reason: needed(form, "reason"),
+    })),
+    cancel: act("cancel", "order_cancelled", (form) => ({ reason: needed(form, "reason") })),
+  })
+  return outcome instanceof Response ? outcome : { order: await findOrder(context, id), ...outcome }
+}
+
+function needed(form: FormData, name: string): string {
+  const text = textOf(form, name)
+  if (!text) {
+    throw new Refusal("required")
+  }
+  return text
+}
+
+function quantitiesIn(form: FormData): { line_item_id: string; quantity: number }[] {
+  const lines = [...form.keys()].filter((name) => name.startsWith(QUANTITY))
+  const items = lines.map((name) => ({
+    line_item_id: name.slice(QUANTITY.length),
+    quantity: readWhole(textOf(form, name) || "0"),
+  }))
+  const wanted = items.flatMap(({ line_item_id, quantity }) =>
+    quantity === 0 ? [] : quantity === null ? refuse() : { line_item_id, quantity },
+  )
+  return wanted.length > 0 ? wanted : refuse()
+}
+
+function refuse(): never {
+  throw new Refusal("quantity_invalid")
+}
