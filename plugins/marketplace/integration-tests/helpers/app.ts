@@ -16,9 +16,7 @@ process.once("exit", () => rmSync(MAIL_DIR, { recursive: true, force: true }))
 export function withBackend(testSuite: RunnerOptions["testSuite"], env: Record<string, string> = {}): void {
   // Medusa looks for the providers that its configuration names from here.
   process.chdir(BACKEND)
-  medusaIntegrationTestRunner({
-    cwd: BACKEND,
-    env: { DISABLE_ADMIN: "true", MAIL_DIR, ...env },
-    testSuite,
-  })
+  // The runner sets an `env` of its own only after it has read the configuration.
+  Object.assign(process.env, { DISABLE_ADMIN: "true", MAIL_DIR, ...env })
+  medusaIntegrationTestRunner({ cwd: BACKEND, testSuite })
 }

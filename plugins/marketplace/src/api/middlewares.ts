@@ -5,12 +5,15 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { adminAuditMiddlewares } from "./admin/audit/middlewares"
 import { AdminListingStatus } from "./admin/listings/validators"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
 import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
 import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { recordSession } from "./auth/record-session"
+import { auditMiddlewares } from "./producer/audit/middlewares"
 import { guardProducer } from "./producer/guard"
+import { noticeMiddlewares } from "./producer/notices/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
@@ -33,6 +36,9 @@ export default defineMiddlewares({
         guardProducer,
       ],
     },
+    ...auditMiddlewares,
+    ...noticeMiddlewares,
+    ...adminAuditMiddlewares,
     {
       matcher: "/store/producers",
       method: "GET",

@@ -1,5 +1,7 @@
 import type { ProducerMemberRole } from "../../modules/producer/models/producer-member"
+import { AUDIT_ACCESS } from "./audit/access"
 import { ME_ACCESS } from "./me/access"
+import { NOTICES_ACCESS } from "./notices/access"
 
 export type AccessRow = {
   method: "GET" | "POST" | "DELETE"
@@ -14,7 +16,7 @@ export type AccessRow = {
 }
 
 /** Who may call which route below `/producer`. A route that stands in no row is answered 404: deny by default. */
-export const ACCESS: AccessRow[] = [...ME_ACCESS]
+export const ACCESS: AccessRow[] = [...ME_ACCESS, ...AUDIT_ACCESS, ...NOTICES_ACCESS]
 
 const RANK: Record<ProducerMemberRole, number> = { staff: 0, manager: 1, owner: 2 }
 

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net"
+import type { Logger } from "@medusajs/framework/types"
 import { SMTPServer, type SMTPServerOptions } from "smtp-server"
-import { afterEach, describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import { SmtpMailProvider } from "./service"
 
 const MAIL = {
@@ -9,6 +10,9 @@ const MAIL = {
   template: "greeting",
   content: { subject: "Đơn hàng của bạn", text: "Chào chị Hạnh", html: "<p>Chào chị Hạnh</p>" },
 }
+
+const warn = vi.fn()
+const container = { logger: { warn } as unknown as Logger }
 
 describe("mails over SMTP", () => {
   let server: SMTPServer | undefined
@@ -40,13 +44,10 @@ describe("mails over SMTP", () => {
         })
       },
     })
-    const provider = new SmtpMailProvider(
-      {},
-      {
-        url: `smtp://cho:${encodeURIComponent("bí mật")}@localhost:${port}`,
-        from: "Chợ Làng <cho@cholang.example>",
-      },
-    )
+    const provider = new SmtpMailProvider(container, {
+      url: `smtp://cho:${encodeURIComponent("bí mật")}@localhost:${port}`,
+      from: "Chợ Làng <cho@cholang.example>",
+    })
     const { id } = await provider.send(MAIL)
     expect(received).toHaveLength(1)
     const [{ raw = "", ...envelope } = {}] = received
@@ -58,22 +59,25 @@ describe("mails over SMTP", () => {
     expect(raw).toContain("\r\n\r\n<p>Ch=C3=A0o ch=E1=BB=8B H=E1=BA=A1nh</p>\r\n")
   })
 
-  it("says by codes why a mail was not taken, and repeats no address", async () => {
+  it("says and logs by codes why a mail was not taken, and repeats no address", async () => {
     const port = await listen({
       onRcptTo: ({ address }, _session, callback) =>
         callback(Object.assign(new Error(`unknown user ${address}`), { responseCode: 550 })),
     })
-    const provider = new SmtpMailProvider(
-      {},
-      { url: `smtp://localhost:${port}`, from: "cho@cholang.example" },
-    )
-    await expect(provider.send(MAIL)).rejects.toThrow(
-      /^The mail server did not take the mail \(EENVELOPE, 550\)\.$/,
-    )
+    const provider = new SmtpMailProvider(container, {
+      url: `smtp://localhost:${port}`,
+      from: "cho@cholang.example",
+    })
+    const reason = "The mail server did not take the mail (EENVELOPE, 550)."
+    await expect(provider.send(MAIL)).rejects.toMatchObject({ message: reason })
+    expect(warn.mock.calls).toEqual([[reason]])
   })
 
   it("says that no server answered", async () => {
-    const provider = new SmtpMailProvider({}, { url: "smtp://localhost:1", from: "cho@cholang.example" })
+    const provider = new SmtpMailProvider(container, {
+      url: "smtp://localhost:1",
+      from: "cho@cholang.example",
+    })
     await expect(provider.send(MAIL)).rejects.toThrow("The mail server did not take the mail (ESOCKET).")
   })
 

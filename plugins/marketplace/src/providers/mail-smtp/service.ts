@@ -1,4 +1,5 @@
 import type {
+  Logger,
   ProviderSendNotificationDTO,
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types"
@@ -23,13 +24,15 @@ const SILENCE_MS = 30_000
 export class SmtpMailProvider extends AbstractNotificationProviderService {
   static override identifier = "mail-smtp"
 
+  private readonly logger: Logger
   private readonly transport: ReturnType<typeof transportOf>
 
   constructor(
-    _container: unknown,
+    { logger }: { logger: Logger },
     private readonly options: SmtpMailOptions,
   ) {
     super()
+    this.logger = logger
     this.transport = transportOf(options)
   }
 
@@ -53,10 +56,9 @@ export class SmtpMailProvider extends AbstractNotificationProviderService {
       })
       return { id: messageId }
     } catch (error) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        `The mail server did not take the mail (${codesOf(error)}).`,
-      )
+      const reason = `The mail server did not take the mail (${codesOf(error)}).`
+      this.logger.warn(reason)
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, reason)
     }
   }
 }

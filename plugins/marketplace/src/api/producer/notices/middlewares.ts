@@ -1,0 +1,19 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { ListNotices, ReadAllNotices } from "./validators"
+
+export const noticeMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/producer/notices",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(ListNotices, { isList: true, defaults: [] })],
+  },
+  {
+    matcher: "/producer/notices/read-all",
+    method: "POST",
+    middlewares: [validateAndTransformBody(ReadAllNotices)],
+  },
+]

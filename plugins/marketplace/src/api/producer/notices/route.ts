@@ -1,0 +1,28 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { NOTICE_MODULE } from "../../../modules/notice"
+import type { AccountRequest } from "../producer-request"
+import type { ListNoticesParams } from "./validators"
+import { visibleNotices } from "./visible-notices"
+
+/** `GET /producer/notices`: the person's feed, the newest first, `{notices, count, limit, offset, unread_count}`. */
+export async function GET(req: AccountRequest, res: MedusaResponse) {
+  const { limit, offset, producer_id, unread } = req.validatedQuery as ListNoticesParams
+  const service = req.scope.resolve(NOTICE_MODULE)
+  const visible = await visibleNotices(req, producer_id)
+  const unreadOnly = { ...visible, read_at: null }
+  const [rows, count] = await service.listAndCountNotices(unread ? unreadOnly : visible, {
+    take: limit,
+    skip: offset,
+    order: { created_at: "DESC", id: "DESC" },
+  })
+  const [, unreadCount] = await service.listAndCountNotices(unreadOnly, { take: 1, select: ["id"] })
+  const notices = rows.map(({ id, producer_id, kind, params, read_at, created_at }) => ({
+    id,
+    producer_id,
+    kind,
+    params,
+    read_at,
+    created_at,
+  }))
+  res.json({ notices, count, limit, offset, unread_count: unreadCount })
+}
