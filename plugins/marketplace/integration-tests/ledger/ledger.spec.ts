@@ -3,6 +3,7 @@ import { salePostings } from "../../src/lib/ledger/postings"
 import { LEDGER_MODULE } from "../../src/modules/ledger"
 import { withBackend } from "../helpers/app"
 
+const NOW = new Date("2026-11-25T08:00:01Z")
 const SALE = {
   source_type: "capture",
   source_id: "capt_1",
@@ -21,7 +22,7 @@ withBackend(({ getContainer }) => {
   }
 
   it("a sale is written once, in whole đồng, however often it is told", async () => {
-    const written = await Promise.all([1, 2, 3].map(() => ledger().post([SALE])))
+    const written = await Promise.all([1, 2, 3].map(() => ledger().post([SALE], NOW)))
 
     expect(written.toSorted()).toEqual([0, 0, 1])
     expect(await stored()).toEqual([
@@ -43,19 +44,19 @@ withBackend(({ getContainer }) => {
       ],
     }
     for (const bad of [lame, halved]) {
-      await expect(ledger().post([SALE, bad])).rejects.toThrow("do not add up")
+      await expect(ledger().post([SALE, bad], NOW)).rejects.toThrow("do not add up")
     }
     expect(await stored()).toEqual([])
   })
 
   it("the database itself refuses an unbalanced transaction, and to change or remove what is written", async () => {
-    await ledger().post([SALE])
+    await ledger().post([SALE], NOW)
     const db = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const before = await stored()
 
     await expect(
       db.raw(
-        `insert into ledger_posting (id, account_code, amount, raw_amount, occurred_at, transaction_id)
+        `insert into ledger_posting (id, account_code, amount, raw_amount, booked_at, transaction_id)
          values ('lpost_x', 'house:psp', 1, '{"value":"1"}', now(), 'ltx_capture_capt_1_sale')`,
       ),
     ).rejects.toThrow("is not balanced")

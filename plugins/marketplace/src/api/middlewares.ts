@@ -6,10 +6,13 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { adminAuditMiddlewares } from "./admin/audit/middlewares"
+import { adminCommissionRuleMiddlewares } from "./admin/commission-rules/middlewares"
+import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
 import { AdminListingStatus } from "./admin/listings/validators"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
 import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
 import { adminProducerMiddlewares } from "./admin/producers/middlewares"
+import { adminStatementMiddlewares } from "./admin/statements/middlewares"
 import { recordSession } from "./auth/record-session"
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { guardProducer } from "./producer/guard"
@@ -61,6 +64,9 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateAndTransformQuery(AdminListOrderGroups, noFields)],
     },
+    ...adminCommissionRuleMiddlewares,
+    ...adminLedgerMiddlewares,
+    ...adminStatementMiddlewares,
     ...adminProducerMiddlewares,
     ...adminProducerMemberMiddlewares,
     {

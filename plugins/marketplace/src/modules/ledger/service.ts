@@ -1,11 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { producerOf } from "../../lib/ledger/accounts"
+import { producerAccounts, producerOf } from "../../lib/ledger/accounts"
 import { balanceOf, type Posting } from "../../lib/ledger/postings"
 import { LedgerAccount } from "./models/ledger-account"
 import { LedgerPosting } from "./models/ledger-posting"
@@ -22,6 +23,15 @@ export type TransactionInput = {
   postings: Posting[]
 }
 
+export type ProducerSum = {
+  producer_id: string
+  source_type: string
+  kind: string
+  account_code: string
+  amount: number
+}
+
+type ReadContext = { manager?: { execute<T>(sql: string, parameters: unknown[]): Promise<T[]> } }
 type SqlContext = {
   transactionManager?: { execute(sql: string, parameters: unknown[]): Promise<{ id: string }[]> }
 }
@@ -29,12 +39,14 @@ type SqlContext = {
 export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTransaction, LedgerPosting }) {
   /**
    * Writes transactions with their postings and opens the accounts they name. One whose source and kind are written
-   * already is passed over, so any of this may be repeated. Answers how many were new. Fails with `invalid_data` for
+   * already is passed over, so any of this may be repeated. They are booked at `bookedAt`, whenever they occurred: a
+   * month that was closed stays as it was. Answers how many were new. Fails with `invalid_data` for
    * postings that are no whole đồng or do not add up to 0; the database checks the sum once more.
    */
   @InjectTransactionManager()
   async post(
     transactions: TransactionInput[],
+    bookedAt: Date,
     @MedusaContext() context: Context & SqlContext = {},
   ): Promise<number> {
     for (const { postings, source_id } of transactions) {
@@ -49,9 +61,56 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     await this.openAccounts([...codes].toSorted(), context)
     let written = 0
     for (const transaction of transactions.filter(({ postings }) => postings.length > 0)) {
-      written += await this.postOne(transaction, context)
+      written += await this.postOne(transaction, bookedAt, context)
     }
     return written
+  }
+
+  /** What was booked from one moment (inclusive) to another (exclusive), đồng by producer, account, source and kind. */
+  @InjectManager()
+  async sumByProducer(
+    from: Date,
+    to: Date,
+    @MedusaContext() context: Context & ReadContext = {},
+  ): Promise<ProducerSum[]> {
+    const rows = await context.manager?.execute<ProducerSum>(
+      `SELECT t.producer_id, t.source_type, t.kind, p.account_code, sum(p.amount) AS amount
+       FROM ledger_posting p JOIN ledger_transaction t ON t.id = p.transaction_id
+       WHERE p.booked_at >= ? AND p.booked_at < ? AND t.producer_id IS NOT NULL
+       GROUP BY t.producer_id, t.source_type, t.kind, p.account_code`,
+      [from, to],
+    )
+    return (rows ?? []).map((row) => ({ ...row, amount: Number(row.amount) }))
+  }
+
+  /** What the house owes each producer at a moment, in đồng; negative where the producer owes the house. */
+  @InjectManager()
+  async balancesAt(
+    at: Date,
+    producerId: string | null,
+    @MedusaContext() context: Context & ReadContext = {},
+  ): Promise<Map<string, number>> {
+    const rows = await context.manager?.execute<{ producer_id: string; amount: unknown }>(
+      `SELECT producer_id, -sum(amount) AS amount FROM ledger_posting
+       WHERE account_code ${producerId ? "= ?" : "LIKE 'producer:%:balance'"} AND booked_at < ?
+       GROUP BY producer_id`,
+      [...(producerId ? [producerAccounts(producerId).balance] : []), at],
+    )
+    return new Map((rows ?? []).map(({ producer_id, amount }) => [producer_id, Number(amount)]))
+  }
+
+  /** Every account with what stands on it, đồng, a debit positive. */
+  @InjectManager()
+  async listBalances(
+    producerId: string | null,
+    @MedusaContext() context: Context & ReadContext = {},
+  ): Promise<{ account_code: string; amount: number }[]> {
+    const rows = await context.manager?.execute<{ account_code: string; amount: unknown }>(
+      `SELECT account_code, sum(amount) AS amount FROM ledger_posting
+       WHERE ${producerId ? "producer_id = ?" : "producer_id IS NULL"} GROUP BY account_code ORDER BY account_code`,
+      producerId ? [producerId] : [],
+    )
+    return (rows ?? []).map(({ account_code, amount }) => ({ account_code, amount: Number(amount) }))
   }
 
   private async openAccounts(codes: string[], { transactionManager }: SqlContext): Promise<void> {
@@ -64,7 +123,11 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     }
   }
 
-  private async postOne(input: TransactionInput, context: Context & SqlContext): Promise<number> {
+  private async postOne(
+    input: TransactionInput,
+    bookedAt: Date,
+    context: Context & SqlContext,
+  ): Promise<number> {
     const id = `ltx_${input.source_type}_${input.source_id}_${input.kind}`
     const rows = await context.transactionManager?.execute(
       `INSERT INTO ledger_transaction (id, source_type, source_id, kind, order_id, producer_id, occurred_at, memo)
@@ -89,7 +152,7 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
         account_code: account,
         producer_id: producerOf(account),
         amount,
-        occurred_at: input.occurred_at,
+        booked_at: bookedAt,
         transaction_id: id,
       })),
       context,

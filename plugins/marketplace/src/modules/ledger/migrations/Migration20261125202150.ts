@@ -17,11 +17,11 @@ export class Migration20261125202150 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_transaction_order_id" ON "ledger_transaction" ("order_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_transaction_occurred_at" ON "ledger_transaction" ("occurred_at") WHERE deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "ledger_posting" ("id" text not null, "account_code" text not null, "producer_id" text null, "amount" numeric not null check ("amount" <> 0 and "amount" = trunc("amount")), "occurred_at" timestamptz not null, "transaction_id" text not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "ledger_posting_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "ledger_posting" ("id" text not null, "account_code" text not null, "producer_id" text null, "amount" numeric not null check ("amount" <> 0 and "amount" = trunc("amount")), "booked_at" timestamptz not null, "transaction_id" text not null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "ledger_posting_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_posting_transaction_id" ON "ledger_posting" ("transaction_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_posting_deleted_at" ON "ledger_posting" ("deleted_at") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_posting_account_code_occurred_at" ON "ledger_posting" ("account_code", "occurred_at") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_posting_producer_id_occurred_at" ON "ledger_posting" ("producer_id", "occurred_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_posting_account_code_booked_at" ON "ledger_posting" ("account_code", "booked_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_ledger_posting_producer_id_booked_at" ON "ledger_posting" ("producer_id", "booked_at") WHERE deleted_at IS NULL;`);
 
     this.addSql(`alter table if exists "ledger_posting" add constraint "ledger_posting_transaction_id_foreign" foreign key ("transaction_id") references "ledger_transaction" ("id") on update cascade;`);
 

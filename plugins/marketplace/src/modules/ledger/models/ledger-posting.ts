@@ -8,7 +8,8 @@ export const LedgerPosting = model
     account_code: model.text(),
     producer_id: model.text().nullable(),
     amount: model.bigNumber(),
-    occurred_at: model.dateTime(),
+    /** When it was written into the books, which decides in which statement it stands. */
+    booked_at: model.dateTime(),
     transaction: model.belongsTo(() => LedgerTransaction, { mappedBy: "postings" }),
   })
-  .indexes([{ on: ["account_code", "occurred_at"] }, { on: ["producer_id", "occurred_at"] }])
+  .indexes([{ on: ["account_code", "booked_at"] }, { on: ["producer_id", "booked_at"] }])

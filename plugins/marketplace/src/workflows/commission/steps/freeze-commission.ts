@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { type CommissionRule, commissionOf } from "../../../lib/commission/commission-rule"
+import { commissionOf } from "../../../lib/commission/commission-rule"
 import { COMMISSION_MODULE } from "../../../modules/commission"
 import { soldLines } from "../sold-lines"
+import { toRule } from "../to-rule"
 
 type Input = { order_id: string; producer_id: string }
 type Frozen = { amount: number; vat_amount: number }
@@ -19,16 +20,7 @@ export const freezeCommissionStep = createStep("freeze-commission", async (input
 async function freeze(container: MedusaContainer, { order_id, producer_id }: Input): Promise<Frozen> {
   const service = container.resolve(COMMISSION_MODULE)
   const { placedAt, lines } = await soldLines(container, order_id)
-  const rules = await service.listCommissionRules(
-    {
-      valid_from: { $lte: placedAt },
-      $and: [
-        { $or: [{ valid_to: null }, { valid_to: { $gt: placedAt } }] },
-        { $or: [{ producer_id: null }, { producer_id }] },
-      ],
-    },
-    { take: null },
-  )
+  const rules = await service.listRulesAt(producer_id, placedAt)
   const commission = commissionOf(rules.map(toRule), producer_id, lines, placedAt)
   try {
     await service.createOrderCommissions({
@@ -51,21 +43,4 @@ async function freeze(container: MedusaContainer, { order_id, producer_id }: Inp
 async function findFrozen(container: MedusaContainer, order_id: string): Promise<Frozen | null> {
   const [row] = await container.resolve(COMMISSION_MODULE).listOrderCommissions({ order_id }, { take: 1 })
   return row ? { amount: Number(row.amount), vat_amount: Number(row.vat_amount) } : null
-}
-
-type RuleRow = Omit<CommissionRule, "fixed_amount" | "min_amount" | "max_amount"> & {
-  fixed_amount: unknown
-  min_amount: unknown
-  max_amount: unknown
-}
-
-/** A rule as the database holds it, with its amounts as plain numbers. */
-export function toRule(row: RuleRow): CommissionRule {
-  const amount = (value: unknown) => (value === null || value === undefined ? null : Number(value))
-  return {
-    ...row,
-    fixed_amount: Number(row.fixed_amount),
-    min_amount: amount(row.min_amount),
-    max_amount: amount(row.max_amount),
-  }
 }

@@ -9,9 +9,10 @@ import { LEDGER_MODULE } from "../../../modules/ledger"
 export const postLedgerEntriesStep = createStep(
   "post-ledger-entries",
   async (entries: LedgerEntry[], { container }) => {
-    const written = await container
-      .resolve(LEDGER_MODULE)
-      .post(entries.map((entry) => ({ ...entry, occurred_at: new Date(entry.occurred_at) })))
+    const written = await container.resolve(LEDGER_MODULE).post(
+      entries.map((entry) => ({ ...entry, occurred_at: new Date(entry.occurred_at) })),
+      new Date(),
+    )
     return new StepResponse(written)
   },
 )

@@ -1,0 +1,15 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { STATEMENT_MODULE } from "../../../modules/statement"
+import type { AdminListStatementsParams } from "./validators"
+
+/** `GET /admin/statements` `period?, producer_id?`: `{statements: [{id, producer_id, period, figures, closing_balance, issued_at}], count, limit, offset}`; đồng. */
+export async function GET(req: MedusaRequest<unknown, AdminListStatementsParams>, res: MedusaResponse) {
+  const { limit, offset, ...filters } = req.validatedQuery as AdminListStatementsParams
+  const [statements, count] = await req.scope.resolve(STATEMENT_MODULE).listAndCountStatements(filters, {
+    select: ["id", "producer_id", "period", "figures", "closing_balance", "issued_at"],
+    take: limit,
+    skip: offset,
+    order: { period: "DESC", producer_id: "ASC" },
+  })
+  res.json({ statements, count, limit, offset })
+}
