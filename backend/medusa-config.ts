@@ -114,6 +114,18 @@ module.exports = defineConfig({
   ],
   modules: [
     ...redis,
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/auth-emailpass",
+            id: "emailpass",
+            options: { hashConfig: { logN: env.PASSWORD_HASH_LOG_N, r: 8, p: 1 } },
+          },
+        ],
+      },
+    },
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/notification",

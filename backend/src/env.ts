@@ -35,6 +35,8 @@ const schema = z.object({
   /** How often a minute one login name may be tried, and how often one address may try any. */
   SIGN_IN_LIMIT_LOGIN: z.coerce.number().int().min(1).default(10),
   SIGN_IN_LIMIT_ADDRESS: z.coerce.number().int().min(1).default(60),
+  /** What a password's hash costs: scrypt with N = 2^this. Below Medusa's 15 for tests only. */
+  PASSWORD_HASH_LOG_N: z.coerce.number().int().min(10).max(20).default(15),
   /** The folder behind `/media`; pictures of the demo catalogue are rendered into it. */
   MEDIA_DIR: z.string().default("../.data/media"),
   /** `smtp://user:password@host:587` or `smtps://…`; without it mails are kept as files in `MAIL_DIR`. */

@@ -13,9 +13,11 @@ import { AdminListOrderGroups } from "./admin/order-groups/validators"
 import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
 import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
+import { authMiddlewares } from "./auth/middlewares"
 import { recordSession } from "./auth/record-session"
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { guardProducer } from "./producer/guard"
+import { meMiddlewares } from "./producer/me/middlewares"
 import { noticeMiddlewares } from "./producer/notices/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
@@ -28,8 +30,7 @@ const noFields = { isList: true, defaults: [] }
 export default defineMiddlewares({
   routes: [
     { matcher: "/store/*", middlewares: [saneQuery] },
-    { matcher: "/auth/producer/*", middlewares: [recordSession] },
-    { matcher: "/auth/token/refresh", middlewares: [recordSession] },
+    ...authMiddlewares,
     {
       matcher: "/producer/*",
       // Only a bearer token opens it: a cookie that a browser sends by itself could be used by another site.
@@ -42,6 +43,7 @@ export default defineMiddlewares({
     ...auditMiddlewares,
     ...noticeMiddlewares,
     ...adminAuditMiddlewares,
+    ...meMiddlewares,
     {
       matcher: "/store/producers",
       method: "GET",

@@ -14,8 +14,10 @@ export function toLoginName(written: string): string | null {
   return Email.safeParse(name).data ?? toE164(name)
 }
 
+/** What tries at a login are counted by, however it is spelt. */
+export const loginKey = (written: string): string => toLoginName(written) ?? written.trim()
+
 /** The spellings under which a login may have been kept: other tools of Medusa's keep what was typed. */
 export function spellingsOf(written: string): string[] {
-  const typed = written.trim()
-  return [...new Set([typed, toLoginName(typed) ?? typed])]
+  return [...new Set([written.trim(), loginKey(written)])]
 }

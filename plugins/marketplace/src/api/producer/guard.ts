@@ -1,8 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import { PRODUCER_ACCOUNT_MODULE } from "../../modules/producer-account"
+import { bearerOf } from "../auth/token-claims"
 import { type AccessRow, findAccess, reaches } from "./access"
 import type { AccountRequest, ProducerContext, ProducerRequest } from "./producer-request"
 
@@ -30,16 +31,18 @@ export async function guardProducer(req: MedusaRequest, _res: MedusaResponse, ne
 type Account = AccountRequest["producer_account"]
 
 async function findAccount(req: MedusaRequest): Promise<Account> {
-  const { auth_context, scope, headers } = req as AccountRequest
+  const { auth_context, scope } = req as AccountRequest
+  const { auth_identity_id } = auth_context
   const accounts = scope.resolve(PRODUCER_ACCOUNT_MODULE)
-  const token = headers.authorization?.split(/\s+/)[1] ?? ""
-  if (!(await accounts.isOpen(token, new Date()))) {
+  // A login may have been deleted since, and the token of a refused registration never had one.
+  const [isOpen, logins, [account]] = await Promise.all([
+    accounts.isOpen(bearerOf(req), new Date()),
+    scope.resolve(Modules.AUTH).listAuthIdentities({ id: [auth_identity_id] }, { select: ["id"], take: 1 }),
+    accounts.listProducerAccounts({ auth_identity_id }, { take: 1 }),
+  ])
+  if (!isOpen || logins.length === 0) {
     throw new MedusaError(UNAUTHORIZED, "This sign-in has ended. Sign in again.")
   }
-  const [account] = await accounts.listProducerAccounts(
-    { auth_identity_id: auth_context.auth_identity_id },
-    { take: 1 },
-  )
   return account ?? null
 }
 

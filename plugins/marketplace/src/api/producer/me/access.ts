@@ -1,3 +1,8 @@
 import type { AccessRow } from "../access"
 
-export const ME_ACCESS: AccessRow[] = [{ method: "GET", path: "/producer/me", scope: "account" }]
+export const ME_ACCESS: AccessRow[] = [
+  { method: "GET", path: "/producer/me", scope: "account" },
+  { method: "POST", path: "/producer/me", scope: "account" },
+  { method: "POST", path: "/producer/me/password", scope: "account" },
+  { method: "DELETE", path: "/producer/session", scope: "account" },
+]

@@ -1,32 +1,21 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { PRODUCER_MODULE } from "../../../modules/producer"
+import { publicAccount, retrieveMe } from "../../../workflows/account/retrieve-me"
+import { updateAccountWorkflow } from "../../../workflows/account/update-account"
 import type { AccountRequest } from "../producer-request"
+import type { UpdateMe } from "./validators"
 
 /**
  * `GET /producer/me`: the signed-in person and what they work for,
- * `{account: {id, email, phone, name} | null, memberships: [{id, role, producer}], applications: []}`.
+ * `{account: {id, email, phone, name} | null, memberships: [{id, role, producer}], applications: [...]}`.
  */
 export async function GET(req: AccountRequest, res: MedusaResponse) {
-  const account = req.producer_account
-  const members = account
-    ? await req.scope
-        .resolve(PRODUCER_MODULE)
-        .listProducerMembers({ account_id: account.id }, { relations: ["producer"], take: null })
-    : []
-  res.json({
-    account: account && { id: account.id, email: account.email, phone: account.phone, name: account.name },
-    memberships: members.map(({ id, role, producer }) => ({
-      id,
-      role,
-      producer: {
-        id: producer.id,
-        handle: producer.handle,
-        name: producer.name,
-        type: producer.type,
-        status: producer.status,
-        logo_url: producer.logo_url,
-      },
-    })),
-    applications: [],
+  res.json(await retrieveMe(req.scope, req.producer_account))
+}
+
+/** `POST /producer/me {name?, phone?}` → `{account}`; null or "" clears a field. The login stays as it is. */
+export async function POST(req: AccountRequest<UpdateMe>, res: MedusaResponse) {
+  const { result } = await updateAccountWorkflow(req.scope).run({
+    input: { auth_identity_id: req.auth_context.auth_identity_id, change: req.validatedBody },
   })
+  res.json({ account: publicAccount(result) })
 }

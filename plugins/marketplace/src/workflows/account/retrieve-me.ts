@@ -1,0 +1,46 @@
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import type { ProducerAccount } from "../../modules/producer-account/models/producer-account"
+import { SUSPENSION_MODULE } from "../../modules/suspension"
+
+/** The signed-in person, the producers they work for and how those stand, and their applications. */
+export async function retrieveMe(
+  container: MedusaContainer,
+  account: InferTypeOf<typeof ProducerAccount> | null,
+) {
+  return {
+    account: account && publicAccount(account),
+    memberships: account ? await listMemberships(container, account.id) : [],
+    applications: [],
+  }
+}
+
+/** An account as its owner sees it. */
+export const publicAccount = ({ id, email, phone, name }: InferTypeOf<typeof ProducerAccount>) => ({
+  ...{ id, email, phone, name },
+})
+
+/** `[{id, role, producer: {id, handle, name, type, status, logo_url, suspension: {reason, effective_at} | null}}]`. */
+export async function listMemberships(container: MedusaContainer, accountId: string) {
+  const members = await container
+    .resolve(PRODUCER_MODULE)
+    .listProducerMembers(
+      { account_id: accountId },
+      { relations: ["producer"], order: { created_at: "ASC" }, take: null },
+    )
+  const suspensions = await container
+    .resolve(SUSPENSION_MODULE)
+    .listSuspensions({ producer_id: members.map(({ producer_id }) => producer_id), lifted_at: null })
+  return members.map(({ id, role, producer }) => {
+    const { handle, name, type, status, logo_url } = producer
+    const suspension = suspensions.find(({ producer_id }) => producer_id === producer.id)
+    return {
+      id,
+      role,
+      producer: {
+        ...{ id: producer.id, handle, name, type, status, logo_url },
+        suspension: suspension ? { reason: suspension.reason, effective_at: suspension.effective_at } : null,
+      },
+    }
+  })
+}
