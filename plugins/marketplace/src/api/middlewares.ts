@@ -17,7 +17,9 @@ import { authMiddlewares } from "./auth/middlewares"
 import { recordSession } from "./auth/record-session"
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { guardProducer } from "./producer/guard"
+import { invitationMiddlewares } from "./producer/invitations/middlewares"
 import { meMiddlewares } from "./producer/me/middlewares"
+import { memberMiddlewares } from "./producer/members/middlewares"
 import { noticeMiddlewares } from "./producer/notices/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
@@ -44,6 +46,8 @@ export default defineMiddlewares({
     ...noticeMiddlewares,
     ...adminAuditMiddlewares,
     ...meMiddlewares,
+    ...memberMiddlewares,
+    ...invitationMiddlewares,
     {
       matcher: "/store/producers",
       method: "GET",

@@ -1,6 +1,8 @@
 import type { ProducerMemberRole } from "../../modules/producer/models/producer-member"
 import { AUDIT_ACCESS } from "./audit/access"
+import { INVITATIONS_ACCESS } from "./invitations/access"
 import { ME_ACCESS } from "./me/access"
+import { MEMBERS_ACCESS } from "./members/access"
 import { NOTICES_ACCESS } from "./notices/access"
 
 export type AccessRow = {
@@ -16,7 +18,13 @@ export type AccessRow = {
 }
 
 /** Who may call which route below `/producer`. A route that stands in no row is answered 404: deny by default. */
-export const ACCESS: AccessRow[] = [...ME_ACCESS, ...AUDIT_ACCESS, ...NOTICES_ACCESS]
+export const ACCESS: AccessRow[] = [
+  ...ME_ACCESS,
+  ...AUDIT_ACCESS,
+  ...NOTICES_ACCESS,
+  ...MEMBERS_ACCESS,
+  ...INVITATIONS_ACCESS,
+]
 
 const RANK: Record<ProducerMemberRole, number> = { staff: 0, manager: 1, owner: 2 }
 

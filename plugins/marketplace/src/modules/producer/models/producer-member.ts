@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
+import { PRODUCER_MEMBER_ROLES } from "../../../lib/member-roles"
 import { Producer } from "./producer"
 
-export const PRODUCER_MEMBER_ROLES = ["owner", "manager", "staff"] as const
-export type ProducerMemberRole = (typeof PRODUCER_MEMBER_ROLES)[number]
+export type { ProducerMemberRole } from "../../../lib/member-roles"
 
 /** What a person may do for one producer. `account_id` is empty until the person has signed in for the first time. */
 export const ProducerMember = model
