@@ -10,6 +10,7 @@ import { adminCommissionRuleMiddlewares } from "./admin/commission-rules/middlew
 import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
 import { AdminListingStatus } from "./admin/listings/validators"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
+import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
 import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
@@ -73,6 +74,7 @@ export default defineMiddlewares({
     ...adminCommissionRuleMiddlewares,
     ...adminLedgerMiddlewares,
     ...adminStatementMiddlewares,
+    ...adminPayoutMiddlewares,
     ...adminProducerMiddlewares,
     ...adminProducerMemberMiddlewares,
     {

@@ -1,0 +1,108 @@
+import { salePostings } from "../../src/lib/ledger/postings"
+import { LEDGER_MODULE } from "../../src/modules/ledger"
+import { PAYOUT_MODULE } from "../../src/modules/payout"
+import { withBackend } from "../helpers/app"
+import { createMarket, type Market } from "../helpers/market"
+import { Operator } from "../helpers/operator"
+
+const PERIOD = "2026-09"
+const IN_SEPTEMBER = new Date("2026-09-10T09:00:00+07:00")
+
+withBackend(({ api, getContainer }) => {
+  let market: Market
+  let operator: Operator
+  let producerId: string
+
+  const post = (source_id: string, amount: number, source_type = "capture", at = IN_SEPTEMBER) =>
+    getContainer()
+      .resolve(LEDGER_MODULE)
+      .post(
+        [
+          {
+            source_type,
+            source_id,
+            kind: "sale",
+            producer_id: producerId,
+            occurred_at: at,
+            postings: salePostings(producerId, { way: "card", isHeldByProvider: true }, amount),
+          },
+        ],
+        at,
+      )
+  const owed = async () =>
+    (await getContainer().resolve(LEDGER_MODULE).balancesAt(new Date(), producerId)).get(producerId)
+  const payouts = () => getContainer().resolve(PAYOUT_MODULE).listPayouts({})
+  const run = () => operator.post("/admin/payouts/run", { period: PERIOD })
+  const move = (id: string, status: string) => operator.post(`/admin/payouts/${id}/status`, { status })
+  const send = (id: string) => operator.post(`/admin/payouts/${id}/send`, {})
+
+  beforeAll(async () => {
+    market = await createMarket(getContainer())
+    operator = await Operator.signIn({ api, getContainer })
+    producerId = market.stalls[0]?.id ?? ""
+    await post("capt_1", 500_000)
+    await operator.post("/admin/statements/run", { period: PERIOD })
+  })
+
+  it("a month's payout is drafted once, however often and at once it is asked for", async () => {
+    await Promise.all([run(), run(), run()])
+    await run()
+
+    expect(await payouts()).toMatchObject([
+      { producer_id: producerId, period: PERIOD, status: "draft", provider: "bank_file" },
+    ])
+    expect(Number((await payouts())[0]?.amount)).toBe(500_000)
+  })
+
+  it("approved, sent twice at once and again later: the money leaves once", async () => {
+    await run()
+    const id = (await payouts())[0]?.id ?? ""
+    expect((await send(id)).status).toBe(400)
+    expect((await move(id, "approved")).status).toBe(200)
+
+    const answers = await Promise.all([send(id), send(id)])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    expect((await send(id)).status).toBe(400)
+    expect(await owed()).toBe(0)
+    expect((await payouts())[0]).toMatchObject({ status: "sent", sent_at: expect.any(Date) })
+  })
+
+  it("what the bank sends back is owed again, and cannot come back twice", async () => {
+    await run()
+    const id = (await payouts())[0]?.id ?? ""
+    await move(id, "approved")
+    await send(id)
+    await move(id, "settled")
+
+    expect((await move(id, "returned")).status).toBe(200)
+    expect((await move(id, "returned")).status).toBe(400)
+    expect(await owed()).toBe(500_000)
+  })
+
+  it("a payout found half sent, because the process died, can be sent to its end", async () => {
+    await run()
+    const id = (await payouts())[0]?.id ?? ""
+    await move(id, "approved")
+    await getContainer().resolve(PAYOUT_MODULE).move(id, "sending")
+
+    expect((await send(id)).status).toBe(200)
+    await getContainer().resolve(PAYOUT_MODULE).updatePayouts({ id, status: "sending" })
+    expect((await send(id)).status).toBe(200)
+    expect(await owed()).toBe(0)
+  })
+
+  it("no more is paid than the house owes by now", async () => {
+    await run()
+    const id = (await payouts())[0]?.id ?? ""
+    await post("ref_1", -100_000, "refund", new Date())
+
+    const { status, data } = await move(id, "approved")
+    expect([status, data.message]).toEqual([400, expect.stringContaining("400000 đồng")])
+    expect((await payouts())[0]?.status).toBe("draft")
+  })
+
+  it("without statements nothing is drafted", async () => {
+    expect((await operator.post("/admin/payouts/run", { period: "2026-08" })).status).toBe(400)
+    expect(await payouts()).toEqual([])
+  })
+})

@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { PAYOUT_MODULE } from "../../../modules/payout"
+import type { AdminListPayoutsParams } from "./validators"
+
+/** `GET /admin/payouts` `period?, status?, producer_id?`: `{payouts, count, limit, offset}`, the latest month first; đồng. */
+export async function GET(req: MedusaRequest<unknown, AdminListPayoutsParams>, res: MedusaResponse) {
+  const { limit, offset, ...filters } = req.validatedQuery as AdminListPayoutsParams
+  const [rows, count] = await req.scope.resolve(PAYOUT_MODULE).listAndCountPayouts(filters, {
+    take: limit,
+    skip: offset,
+    order: { period: "DESC", producer_id: "ASC" },
+  })
+  res.json({ payouts: rows.map((row) => ({ ...row, amount: Number(row.amount) })), count, limit, offset })
+}

@@ -1,0 +1,47 @@
+export const PAYOUT_STATUSES = [
+  "draft",
+  "approved",
+  "sending",
+  "sent",
+  "settled",
+  "returned",
+  "cancelled",
+] as const
+export type PayoutStatus = (typeof PAYOUT_STATUSES)[number]
+
+export const PAYOUT_PROVIDERS = ["bank_file", "stripe"] as const
+export type PayoutProviderId = (typeof PAYOUT_PROVIDERS)[number]
+
+/**
+ * Which states a payout may come from. `sending` is entered before anything leaves the house: a payout that is found in
+ * it, because the process died, is sent again under its own id, and whoever carries it knows that id.
+ */
+export const PAYOUT_COMES_FROM: Record<PayoutStatus, PayoutStatus[]> = {
+  draft: [],
+  approved: ["draft"],
+  sending: ["approved", "sending"],
+  sent: ["sending"],
+  settled: ["sent"],
+  returned: ["sent", "settled"],
+  cancelled: ["draft", "approved"],
+}
+
+/** What goes to one producer. Amounts in đồng. */
+export type PayoutOrder = {
+  id: string
+  producer_id: string
+  amount: number
+  memo: string
+  account: {
+    bank_bin: string | null
+    number: string | null
+    name: string | null
+    stripe_account: string | null
+  }
+}
+
+/**
+ * Who carries money to producers: any module registered as `payout_<provider>`. `send` must be safe to repeat for the
+ * same payout id and answers the provider's reference; it throws a sentence when the money did not leave.
+ */
+export type PayoutProvider = { send(order: PayoutOrder): Promise<{ reference: string }> }
