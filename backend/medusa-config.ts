@@ -111,6 +111,7 @@ module.exports = defineConfig({
       },
     },
     { resolve: "@cho-lang/ocop", options: {} },
+    { resolve: "@cho-lang/tax-vietnam", options: {} },
   ],
   modules: [
     ...redis,
@@ -127,6 +128,10 @@ module.exports = defineConfig({
       },
     },
     { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/tax",
+      options: { providers: [{ resolve: "@cho-lang/tax-vietnam/providers/vietnam-vat" }] },
+    },
     {
       resolve: "@medusajs/medusa/notification",
       options: {

@@ -33,7 +33,8 @@ function plugin(name: string, dependsOn: Built[]): Built {
 
 export const MARKETPLACE = plugin("marketplace", [])
 export const OCOP = plugin("ocop", [MARKETPLACE])
-export const PLUGINS = [MARKETPLACE, OCOP]
+export const TAX_VIETNAM = plugin("tax-vietnam", [MARKETPLACE])
+export const PLUGINS = [MARKETPLACE, OCOP, TAX_VIETNAM]
 
 export const BACKEND: Built = {
   title: "Backend",

@@ -15,7 +15,7 @@ export interface Check {
   args: string[]
 }
 
-const PACKAGES = ["plugins/marketplace", "plugins/ocop", "backend"]
+const PACKAGES = ["plugins/marketplace", "plugins/ocop", "plugins/tax-vietnam", "backend"]
 
 /** What is checked without running it, a failure each. */
 export const CHECKS: Check[] = [

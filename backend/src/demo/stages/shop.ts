@@ -1,9 +1,9 @@
+import { loadTaxReferenceData } from "@cho-lang/tax-vietnam/workflows"
 import type { MedusaContainer, StoreDTO } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import {
   createApiKeysWorkflow,
   createRegionsWorkflow,
-  createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
   updateApiKeysWorkflow,
   updateSalesChannelsWorkflow,
@@ -13,7 +13,6 @@ import {
 const NAME = "Chợ Làng"
 const CURRENCY = "vnd"
 const COUNTRY = "vn"
-const VAT_PERCENT = 8
 const LOCALES = ["vi-VN", "en-US"]
 
 export interface Shop {
@@ -32,7 +31,7 @@ export async function prepareShop(container: MedusaContainer): Promise<Shop> {
     input: { selector: { id: salesChannelId }, update: { name: NAME, description: "Cửa hàng trên mạng" } },
   })
   const regionId = await ensureRegion(container)
-  await ensureTaxRegion(container)
+  await loadTaxReferenceData(container, new Date())
   await updateStore(container, store, regionId)
   return { salesChannelId, publishableKey: await ensureKey(container, salesChannelId) }
 }
@@ -51,16 +50,6 @@ async function ensureRegion(container: MedusaContainer): Promise<string> {
   }
   const { result } = await createRegionsWorkflow(container).run({ input: { regions: [region] } })
   return result[0]?.id ?? ""
-}
-
-async function ensureTaxRegion(container: MedusaContainer): Promise<void> {
-  const existing = await container.resolve(Modules.TAX).listTaxRegions({ country_code: COUNTRY }, { take: 1 })
-  if (existing.length === 0) {
-    const default_tax_rate = { name: `GTGT ${VAT_PERCENT} %`, code: "vat", rate: VAT_PERCENT }
-    await createTaxRegionsWorkflow(container).run({
-      input: [{ country_code: COUNTRY, provider_id: "tp_system", default_tax_rate }],
-    })
-  }
 }
 
 async function updateStore(container: MedusaContainer, store: StoreDTO, regionId: string): Promise<void> {

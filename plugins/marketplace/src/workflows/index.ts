@@ -1,5 +1,6 @@
 export { assertBuyable, assertWholeQuantities } from "./cart/assert-buyable"
 export { findUnbuyableProducts } from "./cart/find-unbuyable-products"
+export { postPaymentWorkflow } from "./ledger/post-payment"
 export { createListingsWorkflow } from "./listing/create-listings"
 export { updateListingStatusWorkflow } from "./listing/update-listing-status"
 export { completeCheckoutWorkflow } from "./order-group/complete-checkout"

@@ -1,0 +1,1 @@
+export { loadTaxReferenceData, VAT_PROVIDER_ID } from "./load-reference-data"
