@@ -15,7 +15,6 @@ import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlew
 import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
-import { recordSession } from "./auth/record-session"
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { guardProducer } from "./producer/guard"
 import { invitationMiddlewares } from "./producer/invitations/middlewares"

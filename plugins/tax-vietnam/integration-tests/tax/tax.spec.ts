@@ -1,3 +1,4 @@
+import { periodOf } from "@cho-lang/marketplace/lib/statement/period"
 import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
 import { Modules } from "@medusajs/framework/utils"
 import {
@@ -7,15 +8,19 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
 import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
+import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { WITHHOLDING_MODULE } from "../../src/modules/withholding"
 import { loadTaxReferenceData, VAT_PROVIDER_ID } from "../../src/workflows/load-reference-data"
+import { withholdMovements } from "../../src/workflows/withholding/withhold-movements"
 
 withBackend(({ api, getContainer, utils }) => {
   let market: Market
+  let operator: Operator
 
   beforeAll(async () => {
     market = await createMarket(getContainer())
+    operator = await Operator.signIn({ api, getContainer })
     const tax = getContainer().resolve(Modules.TAX)
     const [region] = await tax.listTaxRegions({ country_code: "vn" })
     await tax.deleteTaxRegions([region?.id ?? ""])
@@ -101,5 +106,81 @@ withBackend(({ api, getContainer, utils }) => {
       ["sale", 1_400, 700],
       ["reversal", -1_400, -700],
     ])
+  })
+
+  it("a month's filing names each household and ties to the ledger", async () => {
+    const container = getContainer()
+    const shopper = new Shopper(api, market)
+    await shopper.complete(await shopper.readyCart(market.stalls.slice(0, 1)))
+    const [payment] = await container.resolve(Modules.PAYMENT).listPayments({})
+    await capturePaymentWorkflow(container).run({ input: { payment_id: payment?.id ?? "" } })
+    const filing = async () => {
+      const month = periodOf(new Date())
+      return (await operator.get(`/admin/tax-filings?month=${month}`)).data.tax_filing
+    }
+
+    await vi.waitFor(async () =>
+      expect(await filing()).toMatchObject({
+        rows: [{ name: "Hộ gốm mẫu (demo)", base: 140_000, vat: 1_400, pit: 700 }],
+        total: { base: 140_000, vat: 1_400, pit: 700 },
+        ties: true,
+      }),
+    )
+    expect((await operator.get("/admin/tax-filings?month=2026-13")).status).toBe(400)
+  })
+
+  it("operators change calendars and rates for days to come, never behind them", async () => {
+    const rates = async () => (await operator.get("/admin/withholding-rates")).data.withholding_rates
+    const before = await rates()
+    const rate = { income_kind: "distribution", vat_bp: 200, pit_bp: 100 }
+    const refused = [
+      { ...rate, valid_from: "2026-01-01T00:00:00+07:00" },
+      { ...rate, valid_from: "soon" },
+      { ...rate, vat_bp: -1, valid_from: "2999-01-01T00:00:00+07:00" },
+    ]
+    for (const body of refused) {
+      expect((await operator.post("/admin/withholding-rates", body)).status).toBe(400)
+    }
+    expect(await rates()).toEqual(before)
+
+    const valid_from = "2999-01-01T00:00:00+07:00"
+    expect((await operator.post("/admin/withholding-rates", { ...rate, valid_from })).status).toBe(200)
+    const after = await rates()
+    expect(after[0]).toMatchObject({ ...rate, valid_to: null })
+    expect(
+      after.filter(({ valid_to }: { valid_to: string }) => valid_to === new Date(valid_from).toISOString()),
+    ).toHaveLength(1)
+
+    const { data } = await operator.get("/admin/vat-rates")
+    const reduced = data.vat_rates.find(({ code }: { code: string }) => code === "vat-reduced")
+    const schedule = [{ from: "2025-07-01T00:00:00+07:00", rate_bp: 500 }]
+    expect((await operator.post(`/admin/vat-rates/${reduced.id}`, { schedule })).data.vat_rate.rate).toBe(5)
+    expect((await operator.post(`/admin/vat-rates/${reduced.id}`, { schedule: [] })).status).toBe(400)
+    expect((await operator.post("/admin/vat-rates/txr_none", { schedule })).status).toBe(404)
+    expect((await api.get("/admin/tax-filings?month=2026-11", { validateStatus: () => true })).status).toBe(
+      401,
+    )
+  })
+
+  it("a producer's income kind is an operator's word, and its next sale follows it", async () => {
+    const path = `/admin/producers/${market.stalls[0]?.id}/income-kind`
+    expect((await operator.post(path, { income_kind: "gift" })).status).toBe(400)
+    expect((await operator.post(path, { income_kind: "production" })).data.producer_income).toEqual({
+      producer_id: market.stalls[0]?.id,
+      income_kind: "production",
+    })
+    const withheld = await withholdMovements(getContainer(), {
+      order_id: "order_1",
+      producer_id: market.stalls[0]?.id ?? "",
+      movements: [
+        {
+          source_type: "capture",
+          source_id: "capt_1",
+          amount: 1_000_000,
+          occurred_at: "2026-11-25T00:00:00Z",
+        },
+      ],
+    })
+    expect(withheld).toEqual({ capt_1: { vat: 30_000, pit: 15_000 } })
   })
 })

@@ -99,6 +99,22 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     return new Map((rows ?? []).map(({ producer_id, amount }) => [producer_id, Number(amount)]))
   }
 
+  /** The sources of the transactions of one kind that were booked from one moment (inclusive) to another (exclusive). */
+  @InjectManager()
+  async sourcesBooked(
+    kind: string,
+    from: Date,
+    to: Date,
+    @MedusaContext() context: Context & ReadContext = {},
+  ): Promise<string[]> {
+    const rows = await context.manager?.execute<{ source_id: string }>(
+      `SELECT DISTINCT t.source_id FROM ledger_posting p JOIN ledger_transaction t ON t.id = p.transaction_id
+       WHERE p.booked_at >= ? AND p.booked_at < ? AND t.kind = ?`,
+      [from, to, kind],
+    )
+    return (rows ?? []).map(({ source_id }) => source_id)
+  }
+
   /** Every account with what stands on it, đồng, a debit positive. */
   @InjectManager()
   async listBalances(
