@@ -21,6 +21,7 @@ import { invitationMiddlewares } from "./producer/invitations/middlewares"
 import { meMiddlewares } from "./producer/me/middlewares"
 import { memberMiddlewares } from "./producer/members/middlewares"
 import { noticeMiddlewares } from "./producer/notices/middlewares"
+import { producerOrdersMiddlewares } from "./producer/orders/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
@@ -48,6 +49,7 @@ export default defineMiddlewares({
     ...meMiddlewares,
     ...memberMiddlewares,
     ...invitationMiddlewares,
+    ...producerOrdersMiddlewares,
     {
       matcher: "/store/producers",
       method: "GET",

@@ -44,6 +44,9 @@ export const ChangeEvents = {
 /** `{id}` of the order group. */
 export const OrderGroupEvents = { PLACED: "order_group.placed" } as const
 
+/** `{id, producer_id, from, to}`: the native order's id, and the states of `lib/order-state.ts`. */
+export const ProducerOrderEvents = { STATE_CHANGED: "producer_order.state_changed" } as const
+
 /** `{order_id, fulfillment_id}`: a parcel of one producer's order left, arrived. */
 export const ParcelEvents = {
   HANDED_OVER: "parcel.handed_over",

@@ -4,6 +4,7 @@ import { INVITATIONS_ACCESS } from "./invitations/access"
 import { ME_ACCESS } from "./me/access"
 import { MEMBERS_ACCESS } from "./members/access"
 import { NOTICES_ACCESS } from "./notices/access"
+import { ORDERS_ACCESS } from "./orders/access"
 
 export type AccessRow = {
   method: "GET" | "POST" | "DELETE"
@@ -24,6 +25,7 @@ export const ACCESS: AccessRow[] = [
   ...NOTICES_ACCESS,
   ...MEMBERS_ACCESS,
   ...INVITATIONS_ACCESS,
+  ...ORDERS_ACCESS,
 ]
 
 const RANK: Record<ProducerMemberRole, number> = { staff: 0, manager: 1, owner: 2 }

@@ -71,7 +71,7 @@ export const completeCheckoutWorkflow = createWorkflow("complete-checkout", (inp
     checkStockStep(orders)
 
     const opened = openOrderGroupStep({ attempt_id: attemptId, cart, orders })
-    createGroupOrdersStep(orders)
+    const numbers = createGroupOrdersStep(orders)
     const reservations = reserveStockStep(orders)
     authorizePaymentsStep({
       orders,
@@ -80,7 +80,12 @@ export const completeCheckoutWorkflow = createWorkflow("complete-checkout", (inp
     })
     createRemoteLinkStep(transform({ cart, orders }, ({ cart, orders }) => orderLinksOf(cart, orders)))
     registerPromotionUsageStep(cart)
-    const placed = placeOrderGroupStep({ id: opened.id, attempt_id: attemptId, cart_id: input.cart_id })
+    const placed = placeOrderGroupStep({
+      id: opened.id,
+      attempt_id: attemptId,
+      cart_id: input.cart_id,
+      orders: numbers,
+    })
 
     emitEventStep({
       eventName: OrderWorkflowEvents.PLACED,

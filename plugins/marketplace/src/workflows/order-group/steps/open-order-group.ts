@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CheckoutCart } from "../../../lib/checkout-cart"
+import { recipientKeys } from "../../../lib/order-facts"
 import type { PlannedOrder } from "../../../lib/plan-orders"
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
 import { undoPlacement, type WrittenAhead } from "../undo-placement"
@@ -30,12 +31,13 @@ export const openOrderGroupStep = createStep(
         customer_id: cart.customer?.id,
         currency_code: cart.currency_code,
       }))
-    const producer_orders = orders.map(({ id, producer_id, payment_collection_id }) => ({
+    await service.createProducerOrders(
+      orders.map((order) => ({ ...producerOrderOf(order, cart), order_group_id: group.id })),
+    )
+    const producer_orders = orders.map(({ id, payment_collection_id }) => ({
       order_id: id,
-      producer_id,
       payment_collection_id,
     }))
-    await service.createProducerOrders(producer_orders.map((row) => ({ ...row, order_group_id: group.id })))
     const undo = { id: group.id, attempt_id, written: { cart_id: cart.id, producer_orders } }
     return new StepResponse({ id: group.id }, undo)
   },
@@ -46,6 +48,21 @@ export const openOrderGroupStep = createStep(
     }
   },
 )
+
+function producerOrderOf(
+  { id, producer_id, payment_collection_id, total, data }: PlannedOrder,
+  cart: CheckoutCart,
+) {
+  return {
+    order_id: id,
+    producer_id,
+    payment_collection_id,
+    total,
+    outstanding: total,
+    item_count: (data.items ?? []).reduce((sum, { quantity }) => sum + Number(quantity), 0),
+    ...recipientKeys(cart.shipping_address),
+  }
+}
 
 type GroupService = {
   deleteProducerOrders(selector: object): Promise<unknown>

@@ -1,0 +1,62 @@
+import { z } from "@medusajs/framework/zod"
+import { ORDER_STATES } from "../../../lib/order-state"
+import { pageParams } from "../../page"
+import { line } from "../../text-fields"
+
+const MOST_LINES = 200
+
+/** `state=new`, `state=new,confirmed` or `state[]=new&state[]=confirmed`. */
+export const stateParam = z
+  .preprocess(
+    (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),
+    z.array(z.enum(ORDER_STATES)).min(1).max(ORDER_STATES.length),
+  )
+  .optional()
+
+export const ProducerListOrders = z
+  .object({
+    ...pageParams,
+    state: stateParam,
+    q: z.string().trim().max(200).optional(),
+    order: z.enum(["created_at", "-created_at"]).optional(),
+  })
+  .strict()
+export type ProducerListOrdersParams = z.infer<typeof ProducerListOrders>
+
+const id = z.string().min(1).max(100)
+const reason = line(500)
+const quantities = z
+  .array(z.object({ line_item_id: id, quantity: z.number().int().min(1).max(1_000_000) }).strict())
+  .min(1)
+  .max(MOST_LINES)
+
+/** Confirming takes no words. */
+export const ProducerConfirmOrder = z.object({}).strict()
+
+/** Without `items` all that is not packed yet goes into one parcel. */
+export const ProducerPackOrder = z.object({ items: quantities.optional() }).strict()
+export type ProducerPackOrderBody = z.infer<typeof ProducerPackOrder>
+
+export const ProducerShipParcel = z
+  .object({
+    fulfillment_id: id,
+    tracking_number: line(64),
+    carrier: line(64).optional(),
+  })
+  .strict()
+export type ProducerShipParcelBody = z.infer<typeof ProducerShipParcel>
+
+export const ProducerDeliverParcel = z.object({ fulfillment_id: id }).strict()
+export type ProducerDeliverParcelBody = z.infer<typeof ProducerDeliverParcel>
+
+export const ProducerRefuseParcel = z.object({ fulfillment_id: id, reason }).strict()
+export type ProducerRefuseParcelBody = z.infer<typeof ProducerRefuseParcel>
+
+/** `restock: false` for goods that came back but cannot be sold again. */
+export const ProducerReturnGoods = z
+  .object({ items: quantities, reason, restock: z.boolean().default(true) })
+  .strict()
+export type ProducerReturnGoodsBody = z.infer<typeof ProducerReturnGoods>
+
+export const ProducerCancelOrder = z.object({ reason }).strict()
+export type ProducerCancelOrderBody = z.infer<typeof ProducerCancelOrder>
