@@ -106,6 +106,8 @@ module.exports = defineConfig({
         storefrontSecret: env.STOREFRONT_SECRET,
         proxyHops: env.PROXY_HOPS,
         productGroupField: "product_set.group.code",
+        mediaDir: env.MEDIA_DIR,
+        productFields: ["product_set.code", "product_set.name"],
         redisUrl: env.REDIS_URL,
         signInLimits: { login: env.SIGN_IN_LIMIT_LOGIN, address: env.SIGN_IN_LIMIT_ADDRESS },
       },

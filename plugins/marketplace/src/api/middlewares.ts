@@ -22,6 +22,7 @@ import { meMiddlewares } from "./producer/me/middlewares"
 import { memberMiddlewares } from "./producer/members/middlewares"
 import { noticeMiddlewares } from "./producer/notices/middlewares"
 import { producerOrdersMiddlewares } from "./producer/orders/middlewares"
+import { producerProductMiddlewares } from "./producer/products/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
@@ -50,6 +51,7 @@ export default defineMiddlewares({
     ...memberMiddlewares,
     ...invitationMiddlewares,
     ...producerOrdersMiddlewares,
+    ...producerProductMiddlewares,
     {
       matcher: "/store/producers",
       method: "GET",

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { DEFAULT_FLAGGED_KEYWORDS } from "./keyword-flags"
 
 const marketSchema = z.object({
   /** What the market is called in mails. */
@@ -23,6 +24,12 @@ const optionsSchema = z.object({
   proxyHops: z.number().int().min(0).default(0),
   /** The field of a product that names its group for commission rules, e.g. `product_set.group.code`. */
   productGroupField: z.string().optional(),
+  /** The folder behind `/media`; pictures that producers send are written into it. */
+  mediaDir: z.string().min(1).default("../.data/media"),
+  /** What other plugins link to a product and its producer and operators see of it, e.g. `product_set.code`. */
+  productFields: z.array(z.string()).default([]),
+  /** Words in a listing that an operator should look at twice. */
+  flaggedKeywords: z.array(z.string().min(1)).default(DEFAULT_FLAGGED_KEYWORDS),
 })
 
 export type Market = z.infer<typeof marketSchema>

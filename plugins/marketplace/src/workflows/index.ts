@@ -1,7 +1,20 @@
 export { assertBuyable, assertWholeQuantities } from "./cart/assert-buyable"
 export { findUnbuyableProducts } from "./cart/find-unbuyable-products"
 export { postPaymentWorkflow } from "./ledger/post-payment"
+export { addVariantWorkflow } from "./listing/add-variant"
 export { createListingsWorkflow } from "./listing/create-listings"
+export { editProductWorkflow } from "./listing/edit-product"
+export { editVariantWorkflow } from "./listing/edit-variant"
+export { moveListingWorkflow } from "./listing/move-listing"
+export { offerProductWorkflow } from "./listing/offer-product"
+export {
+  checkProductDataWorkflow,
+  missingProductDataWorkflow,
+  readProductDataWorkflow,
+  writeProductDataWorkflow,
+} from "./listing/product-data"
+export { removeProductWorkflow } from "./listing/remove-product"
+export { removeVariantWorkflow } from "./listing/remove-variant"
 export { updateListingStatusWorkflow } from "./listing/update-listing-status"
 export { completeCheckoutWorkflow } from "./order-group/complete-checkout"
 export { recoverCheckouts } from "./order-group/recover-checkouts"

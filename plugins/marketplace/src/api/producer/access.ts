@@ -5,6 +5,7 @@ import { ME_ACCESS } from "./me/access"
 import { MEMBERS_ACCESS } from "./members/access"
 import { NOTICES_ACCESS } from "./notices/access"
 import { ORDERS_ACCESS } from "./orders/access"
+import { PRODUCTS_ACCESS } from "./products/access"
 
 export type AccessRow = {
   method: "GET" | "POST" | "DELETE"
@@ -26,6 +27,7 @@ export const ACCESS: AccessRow[] = [
   ...MEMBERS_ACCESS,
   ...INVITATIONS_ACCESS,
   ...ORDERS_ACCESS,
+  ...PRODUCTS_ACCESS,
 ]
 
 const RANK: Record<ProducerMemberRole, number> = { staff: 0, manager: 1, owner: 2 }

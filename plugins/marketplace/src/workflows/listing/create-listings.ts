@@ -6,6 +6,7 @@ import { ListingEvents } from "../../lib/events"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import { projectProductStatusStep } from "./steps/project-product-status"
 import { shippingProfilesOfProducersStep } from "./steps/shipping-profiles-of-producers"
+import { syncSearchTitlesStep } from "./steps/sync-search-titles"
 import { type ListingInput, upsertListingsStep } from "./steps/upsert-listings"
 
 /**
@@ -31,11 +32,11 @@ export const createListingsWorkflow = createWorkflow(
         ]),
       ),
     )
-    projectProductStatusStep(
-      transform({ input }, ({ input }) => ({
-        product_ids: input.listings.map(({ product_id }) => product_id),
-      })),
+    const product_ids = transform({ input }, ({ input }) =>
+      input.listings.map(({ product_id }) => product_id),
     )
+    syncSearchTitlesStep(product_ids)
+    projectProductStatusStep({ product_ids })
     emitEventStep({
       eventName: ListingEvents.UPDATED,
       data: transform({ listings }, ({ listings }) =>

@@ -10,5 +10,21 @@ export const Listing = model
     product_id: model.text().unique(),
     producer_id: model.text(),
     status: model.enum([...LISTING_STATUSES]).default("draft"),
+    /** The product's title without marks and in lower case, so that lists can be searched without the product. */
+    search_title: model.text().default(""),
+    submitted_at: model.dateTime().nullable(),
+    decided_at: model.dateTime().nullable(),
+    /** The operator who published, rejected or took it down. */
+    decided_by: model.text().nullable(),
+    /** Why an operator rejected it or took it down. */
+    review_note: model.text().nullable(),
+    /** The keywords that an operator should look at twice, by field (`KeywordFlags`). */
+    flags: model.json().nullable(),
+    /** A digest of the words and pictures that an operator has seen and let pass. */
+    reviewed_digest: model.text().nullable(),
   })
-  .indexes([{ on: ["producer_id", "status"] }])
+  .indexes([
+    { on: ["producer_id", "status"] },
+    { on: ["producer_id", "created_at"] },
+    { on: ["status", "submitted_at"] },
+  ])

@@ -1,0 +1,35 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import {
+  NoBody,
+  ProducerCreateProduct,
+  ProducerCreateVariant,
+  ProducerListProducts,
+  ProducerUpdateProduct,
+  ProducerUpdateVariant,
+} from "./validators"
+
+const body = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [validateAndTransformBody(schema)],
+})
+
+export const producerProductMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/producer/products",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ProducerListProducts, { isList: true, defaults: [] })],
+  },
+  body("/producer/products", ProducerCreateProduct),
+  body("/producer/products/:id", ProducerUpdateProduct),
+  body("/producer/products/:id/submit", NoBody),
+  body("/producer/products/:id/withdraw", NoBody),
+  body("/producer/products/:id/unpublish", NoBody),
+  body("/producer/products/:id/republish", NoBody),
+  body("/producer/products/:id/variants", ProducerCreateVariant),
+  body("/producer/products/:id/variants/:variant_id", ProducerUpdateVariant),
+]

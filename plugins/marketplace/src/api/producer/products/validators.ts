@@ -1,0 +1,119 @@
+import { z } from "@medusajs/framework/zod"
+import { MOST_VARIANTS, NET_UNITS } from "../../../lib/goods/product-input"
+import { LISTING_STATUSES } from "../../../modules/listing/models/listing"
+import { pageParams } from "../../page"
+import { line, optionalLine, richBody } from "../../text-fields"
+
+const HIGHEST_PRICE = 1_000_000_000
+const MOST_PIECES = 1_000_000
+const MOST_IMAGES = 10
+const MOST_LABEL_ENTRIES = 30
+
+/** A whole number from 1 on, or null for "not given". */
+const measure = (most: number) => z.number().int().min(1).max(most).nullable().optional()
+
+const variantFields = {
+  title: line(80),
+  sku: z
+    .string()
+    .trim()
+    .regex(
+      /^([A-Za-z0-9][A-Za-z0-9._/-]{0,39})?$/,
+      "A SKU has up to 40 letters (A–Z), digits, dots and dashes",
+    )
+    .nullable()
+    .optional(),
+  /** Integer đồng, tax included. */
+  price: z.number().int().min(1).max(HIGHEST_PRICE),
+  net_quantity: measure(MOST_PIECES),
+  net_unit: z.enum(NET_UNITS).nullable().optional(),
+  /** Grams, packing included. */
+  weight: measure(1_000_000),
+  /** Millimetres. */
+  length: measure(10_000),
+  width: measure(10_000),
+  height: measure(10_000),
+}
+
+type NetContent = { net_quantity?: number | null; net_unit?: string | null }
+const hasWholeContent = ({ net_quantity, net_unit }: NetContent) =>
+  Boolean(net_quantity) === Boolean(net_unit)
+const wholeContent = {
+  message: "A net quantity needs its unit, and a unit its quantity",
+  path: ["net_quantity"],
+}
+
+const newVariant = z
+  .object({ ...variantFields, stocked_quantity: z.number().int().min(0).max(MOST_PIECES).default(0) })
+  .strict()
+  .refine(hasWholeContent, wholeContent)
+
+const label = z
+  .record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), optionalLine(500))
+  .refine((entries) => Object.keys(entries).length <= MOST_LABEL_ENTRIES, "A label has at most 30 entries")
+  .transform((entries) =>
+    Object.fromEntries(
+      Object.entries(entries).flatMap(([key, text]): [string, string][] => (text ? [[key, text]] : [])),
+    ),
+  )
+
+const productFields = {
+  description: richBody(20_000),
+  images: z
+    .array(z.object({ url: z.string().min(1).max(500) }).strict())
+    .max(MOST_IMAGES)
+    .optional(),
+  sale_unit: optionalLine(40),
+  label: label.optional(),
+  /** For other plugins, each of which checks its own keys. */
+  additional_data: z.record(z.string().max(60), z.unknown()).optional(),
+}
+
+const isDistinct = (values: unknown[]) => new Set(values).size === values.length
+
+export const ProducerCreateProduct = z
+  .object({
+    title: line(150),
+    ...productFields,
+    variants: z
+      .array(newVariant)
+      .min(1)
+      .max(MOST_VARIANTS)
+      .refine(
+        (variants) => isDistinct(variants.map(({ title }) => title)),
+        "Each variant needs its own title",
+      )
+      .refine(
+        (variants) => isDistinct(variants.flatMap(({ sku }) => sku || [])),
+        "Each variant needs its own SKU",
+      ),
+  })
+  .strict()
+export type ProducerCreateProductBody = z.infer<typeof ProducerCreateProduct>
+
+export const ProducerUpdateProduct = z.object({ title: line(150).optional(), ...productFields }).strict()
+export type ProducerUpdateProductBody = z.infer<typeof ProducerUpdateProduct>
+
+export const ProducerCreateVariant = newVariant
+export type ProducerCreateVariantBody = z.infer<typeof ProducerCreateVariant>
+
+export const ProducerUpdateVariant = z
+  .object({ ...variantFields, title: variantFields.title.optional(), price: variantFields.price.optional() })
+  .strict()
+  .refine((edit) => "net_quantity" in edit === "net_unit" in edit && hasWholeContent(edit), wholeContent)
+export type ProducerUpdateVariantBody = z.infer<typeof ProducerUpdateVariant>
+
+export const ProducerListProducts = z
+  .object({
+    ...pageParams,
+    q: z.string().trim().max(200).optional(),
+    status: z.enum(LISTING_STATUSES).optional(),
+    order: z
+      .enum(["created_at", "-created_at", "updated_at", "-updated_at", "title", "-title"])
+      .default("-created_at"),
+  })
+  .strict()
+export type ProducerListProductsParams = z.infer<typeof ProducerListProducts>
+
+/** For routes that take no body. */
+export const NoBody = z.object({}).strict()
