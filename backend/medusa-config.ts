@@ -114,6 +114,10 @@ module.exports = defineConfig({
     },
     { resolve: "@cho-lang/ocop", options: {} },
     { resolve: "@cho-lang/tax-vietnam", options: {} },
+    {
+      resolve: "@cho-lang/payment-vietnam",
+      options: { bankWebhookSecret: env.BANK_WEBHOOK_SECRET, pspAccount: env.PSP_ACCOUNT },
+    },
   ],
   modules: [
     ...redis,
@@ -130,6 +134,10 @@ module.exports = defineConfig({
       },
     },
     { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "@cho-lang/payment-vietnam/providers/vietqr", id: "vietqr" }] },
+    },
     {
       resolve: "@medusajs/medusa/tax",
       options: { providers: [{ resolve: "@cho-lang/tax-vietnam/providers/vietnam-vat" }] },

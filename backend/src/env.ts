@@ -3,6 +3,14 @@ import { z } from "@medusajs/framework/zod"
 const unsetIfEmpty = (value: unknown) => (value === "" ? undefined : value)
 const optionalUrl = z.preprocess(unsetIfEmpty, z.url().optional())
 
+const pspAccount = z
+  .string()
+  .regex(/^\d{6}:[0-9A-Za-z]{1,19}:.*$/, "Write the account as BIN:number:name.")
+  .transform((text) => {
+    const [bankBin = "", accountNumber = "", ...name] = text.split(":")
+    return { bankBin, accountNumber, accountName: name.join(":") || null }
+  })
+
 /** Every environment variable the backend reads, with its default. Secrets have none in production. */
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -37,6 +45,10 @@ const schema = z.object({
   SIGN_IN_LIMIT_ADDRESS: z.coerce.number().int().min(1).default(60),
   /** What a password's hash costs: scrypt with N = 2^this. Below Medusa's 15 for tests only. */
   PASSWORD_HASH_LOG_N: z.coerce.number().int().min(10).max(20).default(15),
+  /** Signs what a bank tells `/hooks/bank-transfers`; without it transfers are confirmed by hand. */
+  BANK_WEBHOOK_SECRET: z.preprocess(unsetIfEmpty, z.string().min(16).optional()),
+  /** `BIN:number:name` of the account into which a payment service provider collects for all producers. */
+  PSP_ACCOUNT: z.preprocess(unsetIfEmpty, pspAccount.optional()),
   /** The folder behind `/media`; pictures of the demo catalogue are rendered into it. */
   MEDIA_DIR: z.string().default("../.data/media"),
   /** `smtp://user:password@host:587` or `smtps://…`; without it mails are kept as files in `MAIL_DIR`. */

@@ -34,7 +34,8 @@ function plugin(name: string, dependsOn: Built[]): Built {
 export const MARKETPLACE = plugin("marketplace", [])
 export const OCOP = plugin("ocop", [MARKETPLACE])
 export const TAX_VIETNAM = plugin("tax-vietnam", [MARKETPLACE])
-export const PLUGINS = [MARKETPLACE, OCOP, TAX_VIETNAM]
+export const PAYMENT_VIETNAM = plugin("payment-vietnam", [MARKETPLACE])
+export const PLUGINS = [MARKETPLACE, OCOP, TAX_VIETNAM, PAYMENT_VIETNAM]
 
 export const BACKEND: Built = {
   title: "Backend",

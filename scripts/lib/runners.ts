@@ -15,7 +15,13 @@ export interface Check {
   args: string[]
 }
 
-const PACKAGES = ["plugins/marketplace", "plugins/ocop", "plugins/tax-vietnam", "backend"]
+const PACKAGES = [
+  "plugins/marketplace",
+  "plugins/ocop",
+  "plugins/tax-vietnam",
+  "plugins/payment-vietnam",
+  "backend",
+]
 
 /** What is checked without running it, a failure each. */
 export const CHECKS: Check[] = [

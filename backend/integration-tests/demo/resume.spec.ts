@@ -15,7 +15,7 @@ function startLoad(databaseUrl: string): ChildProcess {
   return spawn(process.execPath, [medusa, "exec", "./src/demo/load.ts", "no-pictures"], {
     cwd: backend,
     env: { ...process.env, DATABASE_URL: databaseUrl, STATE_FILE: "" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   })
 }
 
@@ -36,6 +36,7 @@ async function* progressOf(child: ChildProcess): AsyncGenerator<Progress> {
 }
 
 async function killAfter(child: ChildProcess, stage: string, done: number): Promise<void> {
+  child.stderr?.resume()
   for await (const progress of progressOf(child)) {
     if (progress.stage === stage && progress.done >= done) {
       child.kill("SIGKILL")
@@ -43,14 +44,18 @@ async function killAfter(child: ChildProcess, stage: string, done: number): Prom
   }
 }
 
-async function finish(child: ChildProcess): Promise<{ code: number; progress: Progress[] }> {
+async function finish(child: ChildProcess): Promise<{ code: number; progress: Progress[]; errors: string }> {
   const exited = once(child, "exit")
+  let errors = ""
+  child.stderr?.on("data", (text) => {
+    errors += text
+  })
   const progress: Progress[] = []
   for await (const step of progressOf(child)) {
     progress.push(step)
   }
   const [code] = await exited
-  return { code, progress }
+  return { code, progress, errors }
 }
 
 medusaIntegrationTestRunner({
@@ -67,11 +72,12 @@ medusaIntegrationTestRunner({
         await killAfter(startLoad(dbConfig.clientUrl), "products", 500)
         expect((await figures()).certificates).toBeLessThan(1054)
 
-        expect((await finish(startLoad(dbConfig.clientUrl))).code).toBe(0)
+        const resumed = await finish(startLoad(dbConfig.clientUrl))
+        expect(resumed.code, resumed.errors).toBe(0)
         expect(await figures()).toEqual(DEMO_FIGURES)
 
         const rerun = await finish(startLoad(dbConfig.clientUrl))
-        expect(rerun.code).toBe(0)
+        expect(rerun.code, rerun.errors).toBe(0)
         expect(rerun.progress.filter(({ stage }) => stage === "products")).toEqual([
           { stage: "products", done: 1054, total: 1054 },
         ])

@@ -27,12 +27,16 @@ export async function findGoods(q: string, filters: Record<string, unknown> = {}
   return (results[0]?.hits ?? []).map(({ document }) => document)
 }
 
-/** One good in stock of each of these searches, all of different producers. */
-export async function goodsOfDifferentProducers(searches: string[]): Promise<Hit[]> {
+/** One good in stock of each of these searches, all of different producers and none of those `except`. */
+export async function goodsOfDifferentProducers(searches: string[], except: Hit[] = []): Promise<Hit[]> {
   const chosen: Hit[] = []
   for (const q of searches) {
     const hits = await findGoods(q, { in_stock: true })
-    const hit = hits.find(({ producer_id }) => !chosen.some((other) => other.producer_id === producer_id))
+    const hit = hits.find(
+      ({ id, producer_id }) =>
+        !except.some((other) => other.id === id) &&
+        !chosen.some((other) => other.producer_id === producer_id),
+    )
     if (!hit) {
       throw new Error(`No good was found for "${q}".`)
     }

@@ -57,7 +57,7 @@ withBackend(({ api, getContainer, dbConfig }) => {
     expect(await reservations()).toHaveLength(1)
     expect(await orders()).toHaveLength(1)
     expect((await groups()).map(({ status }) => status)).toEqual(["placed"])
-  })
+  }, 180_000)
 
   it("the same cart completed twenty times at once over two servers: one group, the same answer", async () => {
     const cartId = await here.readyCart(market.stalls)

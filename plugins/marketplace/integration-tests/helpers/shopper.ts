@@ -79,10 +79,10 @@ export class Shopper {
     await this.choosePayment(cartId)
   }
 
-  async choosePayment(cartId: string): Promise<void> {
+  async choosePayment(cartId: string, providerId = "pp_system_default"): Promise<void> {
     const { data } = await this.post("/store/payment-collections", { cart_id: cartId })
     await this.post(`/store/payment-collections/${data.payment_collection.id}/payment-sessions`, {
-      provider_id: "pp_system_default",
+      provider_id: providerId,
     })
   }
 

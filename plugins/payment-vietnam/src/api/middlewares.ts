@@ -1,0 +1,42 @@
+import { openToProducers } from "@cho-lang/marketplace/api/producer/access"
+import {
+  defineMiddlewares,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { AdminListBankReceipts, AdminResolveReceipt, ConfirmTransfer } from "./validators"
+
+openToProducers([
+  {
+    method: "POST",
+    path: "/producer/orders/:id/payments/confirm",
+    scope: "producer",
+    role: "manager",
+    whenSuspended: true,
+  },
+])
+
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/hooks/bank-transfers",
+      method: "POST",
+      bodyParser: { sizeLimit: "64kb", preserveRawBody: true },
+    },
+    {
+      matcher: "/producer/orders/:id/payments/confirm",
+      method: "POST",
+      middlewares: [validateAndTransformBody(ConfirmTransfer)],
+    },
+    {
+      matcher: "/admin/bank-receipts",
+      method: "GET",
+      middlewares: [validateAndTransformQuery(AdminListBankReceipts, { isList: true, defaults: [] })],
+    },
+    {
+      matcher: "/admin/bank-receipts/:id/resolve",
+      method: "POST",
+      middlewares: [validateAndTransformBody(AdminResolveReceipt)],
+    },
+  ],
+})

@@ -1,0 +1,25 @@
+import { pageParams } from "@cho-lang/marketplace/api/page"
+import { z } from "@medusajs/framework/zod"
+import { RECEIPT_OUTCOMES } from "../modules/bank-transfer/models/bank-receipt"
+
+/** Whole đồng; the bank's reference makes one transfer count once. */
+export const ConfirmTransfer = z
+  .object({
+    amount: z.number().int().positive().max(9_999_999_999_999),
+    reference: z.string().trim().min(1).max(100),
+  })
+  .strict()
+export type ConfirmTransferBody = z.infer<typeof ConfirmTransfer>
+
+export const AdminListBankReceipts = z
+  .object({
+    ...pageParams,
+    open: z.stringbool().optional(),
+    outcome: z.enum(RECEIPT_OUTCOMES).optional(),
+    producer_id: z.string().max(100).optional(),
+  })
+  .strict()
+export type AdminListBankReceiptsParams = z.infer<typeof AdminListBankReceipts>
+
+export const AdminResolveReceipt = z.object({ resolution: z.string().trim().min(1).max(2_000) }).strict()
+export type AdminResolveReceiptBody = z.infer<typeof AdminResolveReceipt>

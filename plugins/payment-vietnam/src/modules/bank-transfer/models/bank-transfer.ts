@@ -1,0 +1,27 @@
+import { model } from "@medusajs/framework/utils"
+
+export const TRANSFER_STATUSES = ["waiting", "paid", "expired", "cancelled"] as const
+export type TransferStatus = (typeof TRANSFER_STATUSES)[number]
+
+/** A transfer that a shopper is asked for: one for each order that is paid in this way. Amounts in đồng. */
+export const BankTransfer = model
+  .define("bank_transfer", {
+    id: model.id({ prefix: "btrf" }).primaryKey(),
+    order_id: model.text().unique(),
+    producer_id: model.text(),
+    payment_session_id: model.text().unique(),
+    /** What stands in the memo, e.g. `CL1042-2`. */
+    code: model.text().unique(),
+    amount: model.bigNumber(),
+    /** What has come so far by all receipts that name this code in time. */
+    received: model.bigNumber().default(0),
+    bank_bin: model.text(),
+    account_number: model.text(),
+    account_name: model.text().nullable(),
+    collected_by: model.enum(["producer", "psp"]),
+    payload: model.text(),
+    status: model.enum([...TRANSFER_STATUSES]).default("waiting"),
+    expires_at: model.dateTime(),
+    paid_at: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ["producer_id", "status"] }, { on: ["status", "expires_at"] }])
