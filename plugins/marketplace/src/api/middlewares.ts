@@ -23,6 +23,7 @@ import { memberMiddlewares } from "./producer/members/middlewares"
 import { noticeMiddlewares } from "./producer/notices/middlewares"
 import { producerOrdersMiddlewares } from "./producer/orders/middlewares"
 import { producerProductMiddlewares } from "./producer/products/middlewares"
+import { uploadMiddlewares } from "./producer/uploads/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
@@ -52,6 +53,7 @@ export default defineMiddlewares({
     ...invitationMiddlewares,
     ...producerOrdersMiddlewares,
     ...producerProductMiddlewares,
+    ...uploadMiddlewares,
     {
       matcher: "/store/producers",
       method: "GET",

@@ -6,6 +6,7 @@ import { MEMBERS_ACCESS } from "./members/access"
 import { NOTICES_ACCESS } from "./notices/access"
 import { ORDERS_ACCESS } from "./orders/access"
 import { PRODUCTS_ACCESS } from "./products/access"
+import { UPLOADS_ACCESS } from "./uploads/access"
 
 export type AccessRow = {
   method: "GET" | "POST" | "DELETE"
@@ -28,6 +29,7 @@ export const ACCESS: AccessRow[] = [
   ...INVITATIONS_ACCESS,
   ...ORDERS_ACCESS,
   ...PRODUCTS_ACCESS,
+  ...UPLOADS_ACCESS,
 ]
 
 /** Opens routes that another plugin brings below `/producer`; told again, e.g. when a test boots twice, nothing changes. */

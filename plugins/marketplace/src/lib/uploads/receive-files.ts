@@ -26,7 +26,7 @@ export type ReceiveFilesOptions = {
 }
 
 /** A request behind `receiveFiles`: its files, and its text fields as the body. */
-export type WithFiles<Request extends MedusaRequest = MedusaRequest> = Request & {
+export type WithFiles<Request extends object = MedusaRequest> = Request & {
   files_received: ReceivedFile[]
 }
 

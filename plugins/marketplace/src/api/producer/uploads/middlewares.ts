@@ -1,0 +1,16 @@
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { receiveFiles } from "../../../lib/uploads/receive-files"
+import { NoBody } from "../products/validators"
+
+const MEGABYTE = 1024 * 1024
+
+export const uploadMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/producer/uploads",
+    methods: ["POST"],
+    middlewares: [
+      receiveFiles({ field: "files", maxFiles: 10, maxBytesEach: 15 * MEGABYTE }),
+      validateAndTransformBody(NoBody),
+    ],
+  },
+]
