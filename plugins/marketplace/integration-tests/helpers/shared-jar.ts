@@ -4,11 +4,12 @@ import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs
 import { createListingsWorkflow } from "../../src/workflows/listing/create-listings"
 import type { Market, Stall } from "./market"
 
-/** One good of a stall in two variants that draw on the same stock of ten jars: a jar, and a jar in a gift box. */
+/** One good of a stall in two variants that draw on the same stock of ten jars: a jar, and a gift box with one jar or more. */
 export async function createSharedJar(
   container: MedusaContainer,
   { salesChannelId }: Market,
   stall: Stall,
+  jarsPerGift = 1,
 ): Promise<{ jar: string; gift: string; inventory_item_id: string }> {
   const item = await container.resolve(Modules.INVENTORY).createInventoryItems({ sku: "HU-CHUNG" })
   const { result: products } = await createProductsWorkflow(container).run({
@@ -20,11 +21,13 @@ export async function createSharedJar(
           status: ProductStatus.DRAFT,
           sales_channels: [{ id: salesChannelId }],
           options: [{ title: "Quy cách", values: ["Hũ", "Hộp quà"] }],
-          variants: ["Hũ", "Hộp quà"].map((title) => ({
+          variants: ["Hũ", "Hộp quà"].map((title, index) => ({
             title,
             options: { "Quy cách": title },
             manage_inventory: true,
-            inventory_items: [{ inventory_item_id: item.id, required_quantity: 1 }],
+            inventory_items: [
+              { inventory_item_id: item.id, required_quantity: index === 0 ? 1 : jarsPerGift },
+            ],
             prices: [{ currency_code: "vnd", amount: 150_000 }],
           })),
         },

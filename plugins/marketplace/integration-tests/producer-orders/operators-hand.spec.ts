@@ -59,7 +59,10 @@ withBackend(({ api, getContainer }) => {
     await operator.post(`/admin/orders/${id}/fulfillments/${parcel.id}/mark-as-delivered`, {})
     const delivered = await orderInState(id, "delivered")
     expect(
-      delivered.timeline.map(({ state, by }: { state: string; by: string | null }) => [state, by]),
+      delivered.timeline.map(({ state, actor_type }: { state: string; actor_type: string | null }) => [
+        state,
+        actor_type,
+      ]),
     ).toEqual([
       ["new", null],
       ["packed", null],

@@ -73,7 +73,10 @@ withBackend(({ api, getContainer }) => {
     const { data: arrived } = await act(id, "deliver", { fulfillment_id: parcel.id })
     expect(arrived.order.state).toBe("delivered")
     expect(
-      arrived.order.timeline.map(({ state, by }: { state: string; by: string | null }) => [state, by]),
+      arrived.order.timeline.map(({ state, actor_type }: { state: string; actor_type: string | null }) => [
+        state,
+        actor_type,
+      ]),
     ).toEqual([
       ["new", null],
       ["confirmed", "producer"],
@@ -125,7 +128,7 @@ withBackend(({ api, getContainer }) => {
     const id = await place(3)
     const line = (await staff.get(`/producer/orders/${id}`)).data.order.items[0].id
     const first = await act(id, "fulfillments", { items: [{ line_item_id: line, quantity: 2 }] })
-    expect(first.data.order).toMatchObject({ state: "confirmed", items: [{ packed_quantity: 2 }] })
+    expect(first.data.order).toMatchObject({ state: "confirmed", items: [{ fulfilled_quantity: 2 }] })
 
     const tooMany = await act(id, "fulfillments", { items: [{ line_item_id: line, quantity: 2 }] })
     expect([tooMany.status, tooMany.data.message]).toEqual([
@@ -185,7 +188,7 @@ withBackend(({ api, getContainer }) => {
     expect(data.order.fulfillments).toMatchObject([{ state: "refused", refusal_reason: "Khách không nhận" }])
     expect(data.order.timeline.at(-1)).toMatchObject({
       state: "refused",
-      by: "producer",
+      actor_type: "producer",
       reason: "Khách không nhận",
     })
     expect(await jarLevel()).toEqual({ stocked: 10, reserved: 0 })

@@ -17,6 +17,7 @@ import { adminStatementMiddlewares } from "./admin/statements/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { guardProducer } from "./producer/guard"
+import { inventoryMiddlewares } from "./producer/inventory/middlewares"
 import { invitationMiddlewares } from "./producer/invitations/middlewares"
 import { meMiddlewares } from "./producer/me/middlewares"
 import { memberMiddlewares } from "./producer/members/middlewares"
@@ -54,6 +55,7 @@ export default defineMiddlewares({
     ...producerOrdersMiddlewares,
     ...producerProductMiddlewares,
     ...uploadMiddlewares,
+    ...inventoryMiddlewares,
     {
       matcher: "/store/producers",
       method: "GET",

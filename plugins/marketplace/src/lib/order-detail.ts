@@ -1,7 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { BigNumber } from "@medusajs/framework/utils"
 import { type NativeOrder, ORDER_FACTS_FIELDS, orderFactsOf, orderMoney } from "./order-facts"
-import { type OrderState, parcelStateOf, UNSOLD_STATES } from "./order-state"
+import { type LineFacts, type OrderFacts, type OrderState, parcelStateOf, UNSOLD_STATES } from "./order-state"
 import { fullName } from "./order-view"
 
 export const ORDER_DETAIL_FIELDS = [
@@ -16,7 +16,6 @@ export const ORDER_DETAIL_FIELDS = [
   "shipping_methods.name",
   "shipping_methods.total",
   "shipping_address.address_1",
-  "shipping_address.address_2",
   "shipping_address.city",
   "shipping_address.province",
   "fulfillments.packed_at",
@@ -46,7 +45,6 @@ type DetailItem = NonNullable<NativeOrder["items"]>[number] & {
 }
 type DetailAddress = NonNullable<NativeOrder["shipping_address"]> & {
   address_1?: string | null
-  address_2?: string | null
   city?: string | null
   province?: string | null
 }
@@ -103,28 +101,26 @@ export function viewOrder(row: OrderRow, order: NativeOrderDetail) {
     customer_name: fullName(order.shipping_address),
     shipping_address: viewAddress(order.shipping_address),
     shipping_method: method ? { name: method.name, total: dong(method.total) } : null,
-    fulfillments: viewParcels(order.fulfillments ?? [], facts.parcels),
+    fulfillments: viewParcels(order.fulfillments ?? [], facts),
     timeline: viewTimeline(row, order.created_at),
   }
 }
 
 export type ProducerOrderView = ReturnType<typeof viewOrder>
 
-type Line = ReturnType<typeof orderFactsOf>["lines"][number]
-
-function viewItem(item: DetailItem, line: Line | undefined) {
+function viewItem(item: DetailItem, line: LineFacts | undefined) {
   return {
     id: item.id,
     product_id: item.product_id ?? null,
     variant_id: item.variant_id ?? null,
-    title: item.product_title ?? item.title,
+    product_title: item.product_title ?? item.title,
     variant_title: item.variant_title ?? null,
     sku: item.variant_sku ?? null,
     thumbnail: item.thumbnail ?? null,
     quantity: dong(item.quantity),
     unit_price: dong(item.unit_price),
     total: dong(item.total),
-    packed_quantity: line?.packed ?? 0,
+    fulfilled_quantity: line?.packed ?? 0,
     delivered_quantity: line?.delivered ?? 0,
     returned_quantity: line?.returned ?? 0,
   }
@@ -132,10 +128,10 @@ function viewItem(item: DetailItem, line: Line | undefined) {
 
 function viewAddress(address: DetailAddress | null | undefined) {
   return {
-    name: fullName(address),
+    first_name: address?.first_name ?? null,
+    last_name: address?.last_name ?? null,
     phone: address?.phone ?? null,
     address_1: address?.address_1 ?? null,
-    address_2: address?.address_2 ?? null,
     city: address?.city ?? null,
     province: address?.province ?? null,
   }
@@ -144,7 +140,7 @@ function viewAddress(address: DetailAddress | null | undefined) {
 /** Parcels in the order in which they were packed; unpacked ones are left out. */
 export function viewParcels(
   fulfillments: DetailFulfillment[],
-  parcels: ReturnType<typeof orderFactsOf>["parcels"],
+  { parcels, lines }: Pick<OrderFacts, "parcels" | "lines">,
 ) {
   return parcels
     .filter(({ cancelled }) => !cancelled)
@@ -156,7 +152,10 @@ export function viewParcels(
     .map(({ parcel, found }) => ({
       id: parcel.id,
       state: parcelStateOf(parcel),
-      items: parcel.lines,
+      items: parcel.lines.map((line) => ({
+        ...line,
+        title: lines.find(({ id }) => id === line.line_item_id)?.title ?? "",
+      })),
       tracking_number: found.labels?.[0]?.tracking_number ?? null,
       carrier: text(found.metadata?.carrier),
       packed_at: found.packed_at ?? found.created_at,
@@ -176,8 +175,8 @@ export function viewTimeline({ transitions }: Pick<OrderRow, "transitions">, pla
     .map(({ to_state, actor_type, reason, created_at }) => ({
       state: to_state,
       at: created_at,
-      by: actor_type,
+      actor_type,
       reason,
     }))
-  return [{ state: "new", at: placedAt, by: null, reason: null }, ...steps]
+  return [{ state: "new", at: placedAt, actor_type: null, reason: null }, ...steps]
 }

@@ -1,4 +1,5 @@
 import { fold } from "./fold"
+import { likePattern } from "./like-pattern"
 import { phoneTail } from "./order-facts"
 
 /** The largest number that a PostgreSQL integer holds. */
@@ -18,7 +19,5 @@ export function recipientSearch(q: string): Record<string, unknown>[] {
   const isPhone = /^[\d\s.+()-]{3,}$/.test(q.trim())
   return isPhone
     ? [{ phone_tail: { $like: `%${phoneTail(q)}` } }]
-    : [{ customer_search: { $like: `%${escapeLike(fold(q.trim()))}%` } }]
+    : [{ customer_search: { $like: likePattern(fold(q.trim())) } }]
 }
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, "\\$&")

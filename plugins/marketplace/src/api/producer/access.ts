@@ -1,5 +1,7 @@
 import type { ProducerMemberRole } from "../../modules/producer/models/producer-member"
 import { AUDIT_ACCESS } from "./audit/access"
+import { DASHBOARD_ACCESS } from "./dashboard/access"
+import { INVENTORY_ACCESS } from "./inventory/access"
 import { INVITATIONS_ACCESS } from "./invitations/access"
 import { ME_ACCESS } from "./me/access"
 import { MEMBERS_ACCESS } from "./members/access"
@@ -30,6 +32,8 @@ export const ACCESS: AccessRow[] = [
   ...ORDERS_ACCESS,
   ...PRODUCTS_ACCESS,
   ...UPLOADS_ACCESS,
+  ...INVENTORY_ACCESS,
+  ...DASHBOARD_ACCESS,
 ]
 
 /** Opens routes that another plugin brings below `/producer`; told again, e.g. when a test boots twice, nothing changes. */
