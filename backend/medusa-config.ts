@@ -136,7 +136,12 @@ module.exports = defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "@cho-lang/payment-vietnam/providers/vietqr", id: "vietqr" }] },
+      options: {
+        providers: [
+          { resolve: "@cho-lang/payment-vietnam/providers/cod", id: "cod" },
+          { resolve: "@cho-lang/payment-vietnam/providers/vietqr", id: "vietqr" },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/tax",

@@ -44,9 +44,11 @@ export async function startMeilisearch(
           "--http-addr",
           `localhost:${settings.ports.meilisearch}`,
         ],
-        ...["--master-key", masterKey, "--env", "production", "--log-level", "WARN", "--no-analytics"],
+        ...["--env", "production", "--log-level", "WARN", "--no-analytics"],
         ...["--max-indexing-memory", INDEXING_MEMORY],
       ],
+      // Not as an argument: everybody on the machine could read it, and one that begins with a dash would be taken for one.
+      env: { ...process.env, MEILI_MASTER_KEY: masterKey },
       cwd: home,
     },
     () => isHealthy(host),

@@ -4,7 +4,16 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { AdminListBankReceipts, AdminResolveReceipt, ConfirmTransfer } from "./validators"
+import {
+  AdminListBankReceipts,
+  AdminListCodCollections,
+  AdminListCodRemittances,
+  AdminResolveReceipt,
+  AdminTakeRemittance,
+  ConfirmTransfer,
+} from "./validators"
+
+const noFields = { isList: true, defaults: [] }
 
 openToProducers([
   {
@@ -31,12 +40,28 @@ export default defineMiddlewares({
     {
       matcher: "/admin/bank-receipts",
       method: "GET",
-      middlewares: [validateAndTransformQuery(AdminListBankReceipts, { isList: true, defaults: [] })],
+      middlewares: [validateAndTransformQuery(AdminListBankReceipts, noFields)],
     },
     {
       matcher: "/admin/bank-receipts/:id/resolve",
       method: "POST",
       middlewares: [validateAndTransformBody(AdminResolveReceipt)],
+    },
+    {
+      matcher: "/admin/cod-collections",
+      method: "GET",
+      middlewares: [validateAndTransformQuery(AdminListCodCollections, noFields)],
+    },
+    {
+      matcher: "/admin/cod-remittances",
+      method: "GET",
+      middlewares: [validateAndTransformQuery(AdminListCodRemittances, noFields)],
+    },
+    {
+      matcher: "/admin/cod-remittances",
+      method: "POST",
+      bodyParser: { sizeLimit: "3mb" },
+      middlewares: [validateAndTransformBody(AdminTakeRemittance)],
     },
   ],
 })

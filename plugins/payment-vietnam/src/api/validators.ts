@@ -1,6 +1,7 @@
 import { pageParams } from "@cho-lang/marketplace/api/page"
 import { z } from "@medusajs/framework/zod"
 import { RECEIPT_OUTCOMES } from "../modules/bank-transfer/models/bank-receipt"
+import { COLLECTION_STATUSES } from "../modules/cod/models/cod-collection"
 
 /** Whole đồng; the bank's reference makes one transfer count once. */
 export const ConfirmTransfer = z
@@ -23,3 +24,22 @@ export type AdminListBankReceiptsParams = z.infer<typeof AdminListBankReceipts>
 
 export const AdminResolveReceipt = z.object({ resolution: z.string().trim().min(1).max(2_000) }).strict()
 export type AdminResolveReceiptBody = z.infer<typeof AdminResolveReceipt>
+
+export const AdminListCodCollections = z
+  .object({
+    ...pageParams,
+    status: z.enum(COLLECTION_STATUSES).optional(),
+    producer_id: z.string().max(100).optional(),
+    order_id: z.string().max(100).optional(),
+  })
+  .strict()
+export type AdminListCodCollectionsParams = z.infer<typeof AdminListCodCollections>
+
+export const AdminListCodRemittances = z.object(pageParams).strict()
+export type AdminListCodRemittancesParams = z.infer<typeof AdminListCodRemittances>
+
+/** The file as text; at most some 2 MB. */
+export const AdminTakeRemittance = z
+  .object({ carrier: z.string().trim().min(1).max(100), csv: z.string().min(1).max(2_000_000) })
+  .strict()
+export type AdminTakeRemittanceBody = z.infer<typeof AdminTakeRemittance>

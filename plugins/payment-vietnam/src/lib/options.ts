@@ -5,6 +5,9 @@ import { z } from "@medusajs/framework/zod"
 const optionsSchema = z.object({
   /** Seconds a shopper has for a transfer; then the order is cancelled and its stock released. */
   transferSeconds: z.number().int().positive().default(86_400),
+  /** What carriers keep of what they collect: basis points, and the least in đồng. */
+  codFeeBp: z.number().int().min(0).max(10_000).default(80),
+  codFeeMin: z.number().int().min(0).default(5_000),
   /** The account of a payment service provider that collects for all producers; without it each has its own. */
   pspAccount: z
     .object({ bankBin: z.string(), accountNumber: z.string(), accountName: z.string().nullable() })

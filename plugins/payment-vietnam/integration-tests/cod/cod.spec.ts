@@ -1,0 +1,133 @@
+import { Modules } from "@medusajs/framework/utils"
+import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
+import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
+import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
+import { ProducerClient } from "../../../marketplace/integration-tests/helpers/producer-client"
+import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
+import { projectCollections } from "../../src/workflows/cod/project-collections"
+
+const COD = "pp_cod_cod"
+
+withBackend(({ api, getContainer }) => {
+  let market: Market
+  let operator: Operator
+  let owner: ProducerClient
+  let orderId: string
+
+  const order = (path: string, body: unknown = {}) => owner.post(`/producer/orders/${orderId}${path}`, body)
+  const place = async (quantity: number) => {
+    const shopper = new Shopper(api, market)
+    const cartId = await shopper.readyCart(market.stalls.slice(0, 1), quantity)
+    await shopper.choosePayment(cartId, COD)
+    return shopper.complete(cartId)
+  }
+
+  beforeAll(async () => {
+    market = await createMarket(getContainer())
+    await updateRegionsWorkflow(getContainer()).run({
+      input: { selector: { id: market.regionId }, update: { payment_providers: [COD] } },
+    })
+    operator = await Operator.signIn({ api, getContainer })
+    owner = await ProducerClient.signIn({ api, getContainer }, market.stalls[0] ?? { id: "", handle: "" })
+    const { data } = await place(2)
+    orderId = data.order_group.orders[0].id
+    await order("/confirm")
+  })
+
+  const pack = async (quantity: number): Promise<string> => {
+    const { data } = await owner.get(`/producer/orders/${orderId}`)
+    const line_item_id = data.order.items[0].id
+    await order("/fulfillments", { items: [{ line_item_id, quantity }] })
+    const after = await owner.get(`/producer/orders/${orderId}`)
+    const parcels: { id: string; state: string }[] = after.data.order.parcels ?? after.data.order.fulfillments
+    return parcels.at(-1)?.id ?? ""
+  }
+  const ship = (fulfillment_id: string, tracking_number: string) =>
+    order("/shipments", { fulfillment_id, tracking_number, carrier: "Bưu điện" })
+  const collections = async () => {
+    const { data } = await operator.get(`/admin/cod-collections?order_id=${orderId}`)
+    return data.cod_collections
+      .map(({ tracking_number, amount, fee, status }: Record<string, unknown>) => ({
+        tracking_number,
+        amount,
+        fee,
+        status,
+      }))
+      .toReversed()
+  }
+  const captured = async () =>
+    (await getContainer().resolve(Modules.PAYMENT).listCaptures({})).map(({ amount }) => Number(amount))
+  const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 10_000 })
+
+  it("each parcel is collected for by itself: what arrives is captured, once, and adds up to the order", async () => {
+    const first = await pack(1)
+    await ship(first, "VD01")
+    // 20,000 ₫ of shipping and one of two goods at 120,000 ₫; the carrier keeps 0.8 %, at least 5,000 ₫.
+    await eventually(async () =>
+      expect(await collections()).toEqual([
+        { tracking_number: "VD01", amount: 140_000, fee: 5_000, status: "to_collect" },
+      ]),
+    )
+    await order("/deliver", { fulfillment_id: first })
+    await eventually(async () => expect(await captured()).toEqual([140_000]))
+    await Promise.all([1, 2, 3].map(() => projectCollections(getContainer(), orderId)))
+    expect(await captured()).toEqual([140_000])
+
+    const second = await pack(1)
+    await ship(second, "VD02")
+    await order("/deliver", { fulfillment_id: second })
+    await eventually(async () => expect((await captured()).toSorted()).toEqual([120_000, 140_000]))
+    await eventually(async () =>
+      expect(await collections()).toEqual([
+        { tracking_number: "VD01", amount: 140_000, fee: 5_000, status: "collected" },
+        { tracking_number: "VD02", amount: 120_000, fee: 5_000, status: "collected" },
+      ]),
+    )
+  })
+
+  it("a parcel that was refused is not collected for and nothing is captured", async () => {
+    const parcel = await pack(2)
+    await ship(parcel, "VD01")
+    await eventually(async () => expect(await collections()).toHaveLength(1))
+    await order("/refuse", { fulfillment_id: parcel, reason: "Khách không nhận" })
+
+    await eventually(async () => expect((await collections())[0].status).toBe("refused"))
+    expect(await captured()).toEqual([])
+  })
+
+  it("a carrier's list is held against the parcels row by row, and the same list is taken once", async () => {
+    const parcel = await pack(2)
+    await ship(parcel, "VD01")
+    await order("/deliver", { fulfillment_id: parcel })
+    await eventually(async () => expect((await collections())[0]?.status).toBe("collected"))
+    const csv = "tracking_number,amount,fee\nVD01,260000,5000\nVD01,260000,5000\nVD99,1000,0\n"
+    const take = () => operator.post("/admin/cod-remittances", { carrier: "Bưu điện", csv })
+
+    const { status, data } = await take()
+    expect(status).toBe(200)
+    expect(data.cod_remittance.rows.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      "matched",
+      "double",
+      "unknown",
+    ])
+    expect((await collections())[0].status).toBe("remitted")
+    expect((await take()).status).toBe(400)
+    expect((await operator.post("/admin/cod-remittances", { carrier: "x", csv: "hello" })).status).toBe(400)
+    expect((await operator.get("/admin/cod-remittances")).data.count).toBe(1)
+  })
+
+  it("more than a person should hand over at the door is refused in words, and the cart stays", async () => {
+    await getContainer()
+      .resolve(Modules.INVENTORY)
+      .updateInventoryLevels([
+        {
+          inventory_item_id: market.stalls[0]?.goods[0]?.inventory_item_id ?? "",
+          location_id: market.stalls[0]?.stock_location_id ?? "",
+          stocked_quantity: 1_000,
+        },
+      ])
+    const { data } = await place(200)
+    expect(data).toMatchObject({ message: expect.stringContaining("20000000 đồng") })
+  })
+})

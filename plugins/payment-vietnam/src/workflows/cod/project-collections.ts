@@ -1,0 +1,130 @@
+import { ORDER_FACTS_FIELDS, orderFactsOf } from "@cho-lang/marketplace/lib/order-facts"
+import type { ParcelFacts } from "@cho-lang/marketplace/lib/order-state"
+import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { codFee } from "../../lib/cod/cod-rules"
+import { parcelAmounts } from "../../lib/cod/parcel-amounts"
+import { paymentVietnamOptions } from "../../lib/options"
+import { COD_MODULE } from "../../modules/cod"
+
+const PROVIDER_PREFIX = "pp_cod"
+const WAIT_SECONDS = 20
+
+type Label = { tracking_number?: string | null }
+type NativeOrder = Parameters<typeof orderFactsOf>[0]
+type Line = NonNullable<NativeOrder["items"]>[number] & { total: unknown }
+type Parcelled = NonNullable<NativeOrder["fulfillments"]>[number] & { created_at: string; labels?: Label[] }
+type CodOrder = Omit<NativeOrder, "items" | "fulfillments"> & {
+  items?: Line[] | null
+  fulfillments?: Parcelled[] | null
+}
+
+/**
+ * Brings what carriers are to collect for an order up to what has happened to its parcels, and captures what was
+ * collected. May be told any number of times and at once; an order that is not paid at the door is passed over.
+ */
+export function projectCollections(container: MedusaContainer, orderId: string): Promise<void> {
+  return container
+    .resolve(Modules.LOCKING)
+    .execute(`cod:${orderId}`, () => project(container, orderId), { timeout: WAIT_SECONDS })
+}
+
+async function project(container: MedusaContainer, orderId: string): Promise<void> {
+  const [own] = await container
+    .resolve(ORDER_GROUP_MODULE)
+    .listProducerOrders({ order_id: orderId }, { take: 1 })
+  const payment = own && (await findPayment(container, own.payment_collection_id))
+  if (!own || !payment) {
+    return
+  }
+  const order = await loadOrder(container, orderId)
+  const parcels = parcelsOf(order)
+  const lines = (order.items ?? []).map(({ id, total, quantity }) => ({
+    id,
+    total: Number(total),
+    quantity: Number(quantity),
+  }))
+  const amounts = parcelAmounts(Number(payment.amount), lines, parcels)
+  await writeCollections(container, own, parcels, amounts)
+  const arrived = parcels.filter(({ delivered, refused }) => delivered && !refused)
+  const collected = arrived.reduce((sum, { id }) => sum + (amounts.get(id) ?? 0), 0)
+  const captured = (payment.captures ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
+  if (collected > captured && !payment.canceled_at) {
+    await capturePaymentWorkflow(container).run({
+      input: { payment_id: payment.id, amount: collected - captured },
+    })
+  }
+}
+
+/** The order's payment at the door; called off where nothing of the order was accepted. */
+async function findPayment(container: MedusaContainer, collectionId: string) {
+  const { payments = [] } = await container
+    .resolve(Modules.PAYMENT)
+    .retrievePaymentCollection(collectionId, { relations: ["payments", "payments.captures"] })
+  return payments.find(({ provider_id }) => provider_id.startsWith(PROVIDER_PREFIX))
+}
+
+async function loadOrder(container: MedusaContainer, orderId: string): Promise<CodOrder> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: [
+      ...ORDER_FACTS_FIELDS,
+      "items.tax_lines.*",
+      "items.adjustments.*",
+      "fulfillments.created_at",
+      "fulfillments.labels.tracking_number",
+    ],
+    filters: { id: orderId },
+  })
+  return data[0] as unknown as CodOrder
+}
+
+type Parcel = ParcelFacts & { tracking_number: string | null; carrier: string | null }
+
+/** The parcels that a carrier has or had, in the order in which they were packed. */
+function parcelsOf(order: CodOrder): Parcel[] {
+  const facts = new Map(orderFactsOf(order, true).parcels.map((parcel) => [parcel.id, parcel]))
+  return (order.fulfillments ?? [])
+    .toSorted((a, b) => new Date(a.created_at).getTime() - new Date(b.created_at).getTime())
+    .flatMap(({ id, labels, metadata }) => {
+      const parcel = facts.get(id)
+      const carrier = typeof metadata?.carrier === "string" ? metadata.carrier : null
+      return parcel?.shipped && !parcel.cancelled
+        ? [{ ...parcel, tracking_number: labels?.[0]?.tracking_number ?? null, carrier }]
+        : []
+    })
+}
+
+async function writeCollections(
+  container: MedusaContainer,
+  { order_id, producer_id }: { order_id: string; producer_id: string },
+  parcels: Parcel[],
+  amounts: Map<string, number>,
+): Promise<void> {
+  const service = container.resolve(COD_MODULE)
+  const known = await service.listCodCollections({ order_id }, { take: null })
+  const rowOf = new Map(known.map((row) => [row.fulfillment_id, row]))
+  const { codFeeBp: feeBp, codFeeMin: feeMin } = paymentVietnamOptions(container)
+  for (const { id, delivered, refused, tracking_number, carrier } of parcels) {
+    const row = rowOf.get(id)
+    const status = refused ? "refused" : delivered ? "collected" : "to_collect"
+    const amount = amounts.get(id) ?? 0
+    if (!row) {
+      const fee = codFee(amount, { feeBp, feeMin })
+      await service.createCodCollections({
+        fulfillment_id: id,
+        order_id,
+        producer_id,
+        tracking_number,
+        carrier,
+        amount,
+        fee,
+        status,
+      })
+    } else if (row.status !== status && (row.status === "to_collect" || row.status === "collected")) {
+      await service.updateCodCollections({ id: row.id, status })
+    }
+  }
+}
