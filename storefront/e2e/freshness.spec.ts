@@ -28,12 +28,11 @@ const suspend = () =>
     authority_order: "Cơ quan mẫu, 01/QĐ-MẪU",
   })
 const reopen = () => admin.post(`/admin/producers/${good.producer_id}/reopen`, {})
-const setListing = (status: "published" | "unpublished") =>
-  admin.post(`/admin/listings/${good.id}/status`, { status })
+const publish = () => admin.post(`/admin/listings/${good.id}/publish`, {})
+const unpublish = () => admin.post(`/admin/listings/${good.id}/unpublish`, { reason: "Kiểm tra nhãn (mẫu)." })
 
 afterAll(async () => {
   await setPrice(good.price)
-  await setListing("published")
 })
 
 const indexed = async () => (await findGoods("", { id: good.id }, 1))[0]
@@ -57,10 +56,13 @@ test("a changed price is in the search, on the kept product page and in the kept
 
 test("an unpublished listing leaves search and shop within two seconds, and comes back", async () => {
   const options = { timeout: WITHIN_MS, interval: 50 }
-  await setListing("unpublished")
-  await expect.poll(indexed, options).toBeUndefined()
-  await expect.poll(async () => (await productPage()).status, options).toBe(404)
-  await setListing("published")
+  await unpublish()
+  try {
+    await expect.poll(indexed, options).toBeUndefined()
+    await expect.poll(async () => (await productPage()).status, options).toBe(404)
+  } finally {
+    await publish()
+  }
   await expect.poll(async () => (await indexed())?.id, options).toBe(good.id)
 })
 

@@ -90,7 +90,7 @@ withBackend(({ api, getContainer }) => {
 
   it("goods of an unpublished listing cannot be added", async () => {
     const cartId = await shopper.createCart()
-    await operator.post(`/admin/listings/${productId}/status`, { status: "unpublished" })
+    await operator.takeDown(productId)
 
     const { status, data } = await shopper.add(cartId, variantId)
 

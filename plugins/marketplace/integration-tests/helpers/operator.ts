@@ -46,6 +46,11 @@ export class Operator {
     return this.post(`/admin/producers/${producerId}/reopen`, {})
   }
 
+  /** Takes a listing off sale. */
+  takeDown(productId = "") {
+    return this.post(`/admin/listings/${productId}/unpublish`, { reason: "Nhãn chưa đúng quy định (mẫu)." })
+  }
+
   private get options() {
     return { headers: { authorization: `Bearer ${this.token}` }, validateStatus: () => true }
   }

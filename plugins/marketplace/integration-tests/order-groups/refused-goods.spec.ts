@@ -33,7 +33,7 @@ withBackend(({ api, getContainer }) => {
   it("all goods that can no longer be bought are named at once, and the cart is kept", async () => {
     const [first, second, third] = market.stalls
     const cartId = await shopper.readyCart(market.stalls)
-    await operator.post(`/admin/listings/${first?.goods[0]?.product_id}/status`, { status: "unpublished" })
+    await operator.takeDown(first?.goods[0]?.product_id)
     await operator.suspend(second?.id)
     await operator.post(`/admin/producers/${third?.id}/vacation`, {
       from: new Date(Date.now() - DAY).toISOString(),

@@ -128,7 +128,7 @@ withBackend(({ api, getContainer }) => {
   it("goods that were unpublished stay so when their producer is approved again", async () => {
     const [stall] = market.stalls
     const productId = stall?.goods[0]?.product_id
-    await operator.post(`/admin/listings/${productId}/status`, { status: "unpublished" })
+    await operator.takeDown(productId)
     await operator.suspend(stall?.id)
     await operator.reopen(stall?.id)
 

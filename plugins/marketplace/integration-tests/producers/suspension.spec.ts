@@ -108,9 +108,7 @@ withBackend(({ api, getContainer }) => {
   })
 
   it("reopening brings the published goods back and keeps the history", async () => {
-    await operator.post(`/admin/listings/${market.stalls[0]?.goods[1]?.product_id}/status`, {
-      status: "unpublished",
-    })
+    await operator.takeDown(market.stalls[0]?.goods[1]?.product_id)
     await operator.suspend(id)
     const { status: code, data } = await operator.post(`/admin/producers/${id}/reopen`, {
       note: "Đã bổ sung.",

@@ -2,13 +2,12 @@ import {
   allowFields,
   authenticate,
   defineMiddlewares,
-  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { adminAuditMiddlewares } from "./admin/audit/middlewares"
 import { adminCommissionRuleMiddlewares } from "./admin/commission-rules/middlewares"
 import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
-import { AdminListingStatus } from "./admin/listings/validators"
+import { adminListingMiddlewares } from "./admin/listings/middlewares"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
@@ -84,10 +83,6 @@ export default defineMiddlewares({
     ...adminPayoutMiddlewares,
     ...adminProducerMiddlewares,
     ...adminProducerMemberMiddlewares,
-    {
-      matcher: "/admin/listings/:product_id/status",
-      method: "POST",
-      middlewares: [validateAndTransformBody(AdminListingStatus)],
-    },
+    ...adminListingMiddlewares,
   ],
 })

@@ -15,7 +15,6 @@ export {
 } from "./listing/product-data"
 export { removeProductWorkflow } from "./listing/remove-product"
 export { removeVariantWorkflow } from "./listing/remove-variant"
-export { updateListingStatusWorkflow } from "./listing/update-listing-status"
 export { completeCheckoutWorkflow } from "./order-group/complete-checkout"
 export { recoverCheckouts } from "./order-group/recover-checkouts"
 export { retrieveOrderGroup } from "./order-group/retrieve-order-group"

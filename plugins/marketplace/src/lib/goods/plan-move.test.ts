@@ -43,31 +43,34 @@ describe("planMove", () => {
     )
   })
 
-  it("an operator's yes is kept with what was looked at, so that just that may come back without another", () => {
-    const { reviewed_digest = null, ...published } = plan("publish", "in_review", { actor: operator })
-    expect(published).toEqual({
+  it("an operator's yes clears the old note", () => {
+    expect(plan("publish", "in_review", { actor: operator })).toEqual({
       status: "published",
       decided_at: NOW,
       decided_by: "user_1",
       review_note: null,
     })
-    const listing = { status: "unpublished" as const, reviewed_digest }
-    expect(plan("republish", "unpublished", { listing })).toEqual({ status: "published", review_note: null })
-    expect(() =>
-      plan("republish", "unpublished", { listing, content: { ...HONEY, title: "Mật ong" } }),
-    ).toThrow("submit the listing instead")
   })
 
-  it("what an operator took down does not come back by itself; what the producer took down may", () => {
-    const listing = { status: "published" as const, reviewed_digest: digestOf(HONEY) }
-    expect(plan("unpublish", "published", { listing })).toEqual({ status: "unpublished" })
-    expect(plan("unpublish", "published", { listing, actor: operator, reason: "Sai nhãn" })).toEqual({
+  it("what the producer took down comes back without a review just as it was", () => {
+    const { status, reviewed_digest = null } = plan("unpublish", "published")
+    expect([status, reviewed_digest]).toEqual(["unpublished", digestOf(HONEY)])
+    const listing = { status, reviewed_digest }
+    expect(plan("republish", status, { listing })).toEqual({ status: "published", review_note: null })
+    expect(() => plan("republish", status, { listing, content: { ...HONEY, title: "Mật ong" } })).toThrow(
+      "submit the listing instead",
+    )
+  })
+
+  it("what an operator took down does not come back by itself", () => {
+    expect(plan("unpublish", "published", { actor: operator, reason: "Sai nhãn" })).toEqual({
       status: "unpublished",
       decided_at: NOW,
       decided_by: "user_1",
       review_note: "Sai nhãn",
       reviewed_digest: null,
     })
+    expect(() => plan("republish", "unpublished")).toThrow("submit the listing instead")
   })
 
   it("a move that the state does not allow is refused and says why", () => {

@@ -58,13 +58,13 @@ export function planMove(input: MoveInput): Partial<ListingState> & { status: Li
       }
       return { status, review_note: null }
     case "publish":
-      return { status, ...decided(input), review_note: null, reviewed_digest: digestOf(content) }
+      return { status, ...decided(input), review_note: null }
     case "reject":
       return { status, ...decided(input) }
     case "unpublish":
-      // What an operator took down comes back only through another review.
+      // What was on show has been let through and may come back as it was; what an operator took down may not.
       return input.actor.type === "producer"
-        ? { status }
+        ? { status, reviewed_digest: digestOf(content) }
         : { status, ...decided(input), reviewed_digest: null }
     case "withdraw":
       return { status }

@@ -3,8 +3,8 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { NoBody } from "../../no-body"
 import {
-  NoBody,
   ProducerCreateProduct,
   ProducerCreateVariant,
   ProducerListProducts,

@@ -114,6 +114,3 @@ export const ProducerListProducts = z
   })
   .strict()
 export type ProducerListProductsParams = z.infer<typeof ProducerListProducts>
-
-/** For routes that take no body. */
-export const NoBody = z.object({}).strict()

@@ -1,6 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { receiveFiles } from "../../../lib/uploads/receive-files"
-import { NoBody } from "../products/validators"
+import { NoBody } from "../../no-body"
 
 const MEGABYTE = 1024 * 1024
 

@@ -20,7 +20,7 @@ export const Listing = model
     review_note: model.text().nullable(),
     /** The keywords that an operator should look at twice, by field (`KeywordFlags`). */
     flags: model.json().nullable(),
-    /** A digest of the words and pictures that an operator has seen and let pass. */
+    /** A digest of the content as it was when its producer took it off sale; null where it must be reviewed again. */
     reviewed_digest: model.text().nullable(),
   })
   .indexes([
