@@ -48,6 +48,7 @@ withBackend(({ api, getContainer }) => {
       shipping_total: 20_000,
       total: 260_000,
       outstanding: 260_000,
+      to_collect: 260_000,
       item_count: 2,
       customer_name: "Khách Mẫu",
       shipping_address: { phone: "+84912345678", address_1: "12 phố Mẫu", city: "Phường Ba Đình" },

@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { BigNumber } from "@medusajs/framework/utils"
+import { collectionOf } from "./ledger/collection"
 import { type NativeOrder, ORDER_FACTS_FIELDS, orderFactsOf, orderMoney } from "./order-facts"
 import { type LineFacts, type OrderFacts, type OrderState, parcelStateOf, UNSOLD_STATES } from "./order-state"
 import { fullName } from "./order-view"
@@ -21,6 +22,10 @@ export const ORDER_DETAIL_FIELDS = [
   "fulfillments.packed_at",
   "fulfillments.created_at",
   "fulfillments.labels.tracking_number",
+  "payment_collections.payments.provider_id",
+  "payment_collections.payments.canceled_at",
+  "payment_collections.payment_sessions.provider_id",
+  "payment_collections.payment_sessions.created_at",
 ]
 
 type Moment = Date | string
@@ -32,7 +37,10 @@ type Detail = {
   discount_total: BigNumberInput
   tax_total: BigNumberInput
   shipping_methods?: { name: string; total: BigNumberInput }[]
-  payment_status?: string
+  payment_collections?: {
+    payments?: { provider_id: string; canceled_at?: Moment | null }[]
+    payment_sessions?: { provider_id: string; created_at: Moment }[]
+  }[]
 }
 type DetailItem = NonNullable<NativeOrder["items"]>[number] & {
   variant_title?: string | null
@@ -78,6 +86,7 @@ export function viewOrder(row: OrderRow, order: NativeOrderDetail) {
   const money = orderMoney(order)
   const state = row.state as OrderState
   const [method] = order.shipping_methods ?? []
+  const outstanding = UNSOLD_STATES.includes(state) ? 0 : money.outstanding
   return {
     id: row.order_id,
     display_id: order.display_id,
@@ -90,7 +99,8 @@ export function viewOrder(row: OrderRow, order: NativeOrderDetail) {
     shipping_total: dong(order.shipping_total),
     discount_total: dong(order.discount_total),
     tax_total: dong(order.tax_total),
-    outstanding: UNSOLD_STATES.includes(state) ? 0 : money.outstanding,
+    outstanding,
+    to_collect: isPaidAtDoor(order) ? outstanding : 0,
     item_count: facts.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     items: order.items.map((item) =>
       viewItem(
@@ -107,6 +117,16 @@ export function viewOrder(row: OrderRow, order: NativeOrderDetail) {
 }
 
 export type ProducerOrderView = ReturnType<typeof viewOrder>
+
+/** Whether who delivers takes the money; an unpaid transfer or card payment is no business of theirs. */
+function isPaidAtDoor({ payment_collections = [] }: NativeOrderDetail): boolean {
+  const payments = payment_collections.flatMap(({ payments = [] }) => payments)
+  const sessions = payment_collections
+    .flatMap(({ payment_sessions = [] }) => payment_sessions)
+    .sort((a, b) => Number(new Date(b.created_at)) - Number(new Date(a.created_at)))
+  const chosen = payments.find(({ canceled_at }) => !canceled_at) ?? sessions[0]
+  return chosen !== undefined && collectionOf(chosen.provider_id, null).way === "cod"
+}
 
 function viewItem(item: DetailItem, line: LineFacts | undefined) {
   return {

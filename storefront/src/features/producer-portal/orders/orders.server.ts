@@ -29,8 +29,8 @@ export type TimelineEntry = {
 export type Order = OrderLine & {
   item_total: number
   shipping_total: number
-  /** What the carrier collects at the door; 0 when it is paid. */
-  outstanding: number
+  /** What the carrier collects at the door; 0 when it is paid, or is paid another way. */
+  to_collect: number
   items: OrderItem[]
   shipping_address: {
     first_name: string | null

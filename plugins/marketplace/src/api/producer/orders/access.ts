@@ -6,6 +6,8 @@ const daily = { scope: "producer", role: "staff", whenSuspended: true } as const
 export const ORDERS_ACCESS: AccessRow[] = [
   { method: "GET", path: "/producer/orders", ...daily },
   { method: "GET", path: "/producer/orders/:id", ...daily },
+  { method: "GET", path: "/producer/orders/:id/packing-slip", ...daily },
+  { method: "GET", path: "/producer/orders/:id/address-label", ...daily },
   { method: "POST", path: "/producer/orders/:id/confirm", ...daily },
   { method: "POST", path: "/producer/orders/:id/fulfillments", ...daily },
   { method: "POST", path: "/producer/orders/:id/shipments", ...daily },

@@ -8,6 +8,7 @@ import {
   ProducerConfirmOrder,
   ProducerDeliverParcel,
   ProducerListOrders,
+  ProducerOrderPaper,
   ProducerPackOrder,
   ProducerRefuseParcel,
   ProducerReturnGoods,
@@ -30,6 +31,13 @@ export const producerOrdersMiddlewares: MiddlewareRoute[] = [
     method: "GET",
     middlewares: [validateAndTransformQuery(ProducerListOrders, { isList: true, defaults: [] })],
   },
+  ...["packing-slip", "address-label"].map(
+    (paper): MiddlewareRoute => ({
+      matcher: `/producer/orders/:id/${paper}`,
+      method: "GET",
+      middlewares: [validateAndTransformQuery(ProducerOrderPaper, { isList: false, defaults: [] })],
+    }),
+  ),
   ...Object.entries(BODIES).map(
     ([action, schema]): MiddlewareRoute => ({
       matcher: `/producer/orders/:id/${action}`,

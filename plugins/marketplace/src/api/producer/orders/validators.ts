@@ -25,6 +25,11 @@ export type ProducerListOrdersParams = z.infer<typeof ProducerListOrders>
 
 const id = z.string().min(1).max(100)
 const reason = line(500)
+
+/** Which parcel of an order a paper is for. */
+export const ProducerOrderPaper = z.object({ fulfillment_id: id.optional() }).strict()
+export type ProducerOrderPaperParams = z.infer<typeof ProducerOrderPaper>
+
 const quantities = z
   .array(z.object({ line_item_id: id, quantity: z.number().int().min(1).max(1_000_000) }).strict())
   .min(1)

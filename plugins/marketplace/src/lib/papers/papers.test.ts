@@ -1,0 +1,68 @@
+import { expect, test } from "vitest"
+import { addressLabel } from "./address-label"
+import { collectedWith, contentsOf, domesticPhone, type OrderPaper } from "./order-paper"
+import { packingSlip } from "./packing-slip"
+
+const item = (id: string, quantity = 2) => ({
+  id,
+  product_title: "Trà ướp hương sen Tây Hồ, loại thượng hạng ủ bảy lượt hoa",
+  variant_title: "Hộp 100 g",
+  sku: null,
+  quantity,
+  total: 240_000,
+})
+const parcel = (id: string, line_item_id: string) => ({
+  id,
+  tracking_number: null,
+  carrier: null,
+  items: [{ line_item_id, quantity: 1 }],
+})
+const order = (over: Partial<OrderPaper> = {}): OrderPaper => ({
+  display_id: 1042,
+  group_display_id: 1001,
+  created_at: "2026-11-25T03:04:00Z",
+  sender: { name: "Hộ gốm mẫu (demo)", phone: "+84912345678", address: "Số 1, Xã mẫu" },
+  recipient: { name: "Nguyễn Thị Mẫu", phone: "+84987654321", address: "12 phố Mẫu, Phường Ba Đình" },
+  items: [item("a"), item("b")],
+  item_total: 480_000,
+  discount_total: 0,
+  shipping_total: 20_000,
+  total: 500_000,
+  to_collect: 500_000,
+  parcels: [],
+  ...over,
+})
+const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length
+
+test("a paper is a PDF that brings its Vietnamese letters along", async () => {
+  for (const pdf of [await packingSlip(order(), null), await addressLabel(order(), null)]) {
+    const source = pdf.toString("latin1")
+    expect(source.startsWith("%PDF-")).toBe(true)
+    expect(source).toMatch(/BeVietnamPro-Regular[\s\S]*\/FontFile2/)
+    expect(source).not.toContain("Helvetica")
+    expect(pagesOf(pdf)).toBe(1)
+  }
+})
+
+test("a long order goes on over pages, and a label is always one", async () => {
+  const long = order({
+    items: Array.from({ length: 40 }, (_, index) => item(`line_${index}`)),
+    recipient: { name: "Tên dài ".repeat(30), phone: null, address: "Địa chỉ dài ".repeat(60) },
+  })
+  expect(pagesOf(await packingSlip(long, null))).toBe(4)
+  expect(pagesOf(await addressLabel(long, null))).toBe(1)
+})
+
+test("a parcel's paper names what is in that parcel, and the money is collected with the first one only", () => {
+  const [first, second] = [parcel("p1", "a"), parcel("p2", "b")]
+  const paper = order({ parcels: [first, second] })
+  expect(contentsOf(paper, null)).toHaveLength(2)
+  expect(contentsOf(paper, second)).toEqual([item("b", 1)])
+  expect([null, first, second].map((one) => collectedWith(paper, one))).toEqual([500_000, 500_000, 0])
+})
+
+test("a phone is written as people here dial it", () => {
+  expect(domesticPhone("+84912345678")).toBe("0912 345 678")
+  expect(domesticPhone("+842438123456")).toBe("02438123456")
+  expect(domesticPhone(null)).toBeNull()
+})
