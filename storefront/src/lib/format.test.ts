@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { formatDate, formatMoney, formatMonths, monthInVietnam, unitPrice } from "./format.ts"
+import { formatDate, formatMoment, formatMoney, formatMonths, monthInVietnam, unitPrice } from "./format.ts"
 
 test("money is whole đồng with points and a sign that does not break away", () => {
   expect(formatMoney(1_250_000)).toBe("1.250.000\u00a0₫")
@@ -24,4 +24,8 @@ test.each([
 test("months are told as a run where they are one", () => {
   expect(formatMonths([8, 9, 10, 11], "vi")).toBe("Tháng 8–11")
   expect(formatMonths([1, 2, 12], "vi")).toBe("Tháng 1, 2, 12")
+})
+
+test("a moment is said in Vietnam's time", () => {
+  expect(formatMoment("2026-12-31T17:05:00Z")).toBe("01/01/2027 00:05")
 })

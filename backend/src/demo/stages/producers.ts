@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { PRODUCER_MODULE } from "@cho-lang/marketplace/modules/producer"
 import { createProducersWorkflow, type ProducerInput } from "@cho-lang/marketplace/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -106,6 +107,15 @@ const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
 
 const ownerOf = ({ email }: DemoProducer) => ({ email, name: "Người bán mẫu", role: "owner" as const })
 
+/** No bank has this number, so nobody can be paid by a code of this catalogue. */
+const NO_BANK = "999999"
+
+const accountOf = ({ handle }: DemoProducer) => ({
+  bank_bin: NO_BANK,
+  bank_account_number: `DEMO${createHash("sha256").update(handle).digest("hex").slice(0, 10).toUpperCase()}`,
+  bank_account_name: "TAI KHOAN MAU",
+})
+
 function toInput(producer: DemoProducer): ProducerInput {
   return {
     handle: producer.handle,
@@ -114,6 +124,7 @@ function toInput(producer: DemoProducer): ProducerInput {
     status: "approved",
     email: producer.email,
     commune_code: producer.communeCode,
+    ...accountOf(producer),
     street: `Làng nghề ${producer.village}`,
     short_text: producer.shortText,
     vacation_from: producer.vacation?.from ?? null,

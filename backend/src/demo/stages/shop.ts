@@ -13,6 +13,8 @@ import {
 const NAME = "Chợ Làng"
 const CURRENCY = "vnd"
 const COUNTRY = "vn"
+/** Paid at the door, by VietQR, and Medusa's own provider for what an operator agrees with somebody. */
+const PAYMENT_PROVIDERS = ["pp_cod_cod", "pp_vietqr_vietqr", "pp_system_default"]
 const LOCALES = ["vi-VN", "en-US"]
 
 export interface Shop {
@@ -45,7 +47,7 @@ async function ensureRegion(container: MedusaContainer): Promise<string> {
     name: "Việt Nam",
     currency_code: CURRENCY,
     countries: [COUNTRY],
-    payment_providers: ["pp_system_default"],
+    payment_providers: PAYMENT_PROVIDERS,
     is_tax_inclusive: true,
   }
   const { result } = await createRegionsWorkflow(container).run({ input: { regions: [region] } })

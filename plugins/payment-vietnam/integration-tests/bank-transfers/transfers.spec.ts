@@ -111,6 +111,21 @@ withBackend(
       expect((await stranger.get(`/store/order-groups/${group.id}/payments?token=wrong`)).status).toBe(404)
     })
 
+    it("a cart of a producer who has no account cannot choose a transfer, and is told whose is missing", async () => {
+      await getContainer()
+        .resolve(PRODUCER_MODULE)
+        .updateProducers({ id: market.stalls[1]?.id ?? "", bank_account_number: null })
+      const shopper = new Shopper(api, market)
+      const cartId = await shopper.readyCart(market.stalls.slice(0, 2))
+      const { data } = await shopper.post("/store/payment-collections", { cart_id: cartId })
+      const path = `/store/payment-collections/${data.payment_collection.id}/payment-sessions`
+      const refused = await shopper.post(path, { provider_id: VIETQR })
+
+      expect([refused.status, refused.data.code]).toEqual([400, "no_bank_account"])
+      expect(refused.data.message).toContain("Hợp tác xã lụa mẫu (demo)")
+      expect(refused.data.message).not.toContain("Hộ gốm mẫu")
+    })
+
     it("the bank's notice pays that order only, once, however often it is told", async () => {
       const { code, amount } = await firstTransfer()
       const notice = { id: "txn-1", amount, memo: `MBVCB ${code.toLowerCase()} thanh toan` }

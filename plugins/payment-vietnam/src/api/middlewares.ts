@@ -4,6 +4,7 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { onlyWithAccounts } from "./store/payment-collections/only-with-accounts"
 import {
   AdminListBankReceipts,
   AdminListCodCollections,
@@ -27,6 +28,11 @@ openToProducers([
 
 export default defineMiddlewares({
   routes: [
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      method: "POST",
+      middlewares: [onlyWithAccounts],
+    },
     {
       matcher: "/hooks/bank-transfers",
       method: "POST",

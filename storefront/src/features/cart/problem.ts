@@ -6,7 +6,13 @@ export function problemKey(error: unknown): MessageKey {
   if (!(error instanceof BackendError) || error.status >= 500) {
     throw error
   }
+  if (error.code === "no_bank_account") {
+    return "no_bank_account"
+  }
   const text = error.message.toLowerCase()
+  if (text.includes("paid at the door")) {
+    return "cod_limit"
+  }
   if (text.includes("quantity must be")) {
     return "invalid_quantity"
   }

@@ -8,6 +8,7 @@ const filled = {
   street: "12 phố Mẫu",
   province_code: "01",
   commune_code: "00004",
+  payment: "bank_transfer" as const,
 }
 
 test("a form without e-mail is enough, and the phone is tidied", () => {
@@ -22,6 +23,7 @@ test("every field that is wrong says what it needs", () => {
     street: "",
     province_code: "",
     commune_code: "x",
+    payment: "shells" as "cod",
   }
   expect(checkForm(empty).errors).toEqual({
     full_name: "name_required",
@@ -30,5 +32,6 @@ test("every field that is wrong says what it needs", () => {
     street: "street_required",
     province_code: "province_required",
     commune_code: "commune_required",
+    payment: "payment_required",
   })
 })

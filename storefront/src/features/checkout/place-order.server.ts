@@ -1,15 +1,15 @@
 import { callStore } from "../../lib/medusa.ts"
 import { type Cart, completeShipping, fetchCart, updateCart } from "../cart/cart.server.ts"
 import type { CheckoutValues } from "./checkout-form.ts"
+import { offeredWays } from "./payment-ways.server.ts"
 
-const CASH_ON_DELIVERY = "pp_system_default"
 /** Medusa ties orders to an e-mail; who gives none is known by the phone number. */
 const NO_MAIL_DOMAIN = "khach.cholang.invalid"
 
 export type PlacedGroup = { id: string; token: string }
 
 /**
- * Orders the cart for this recipient, to be paid on delivery, if it costs what the shopper has seen (đồng); answers
+ * Orders the cart for this recipient, to be paid in the way that was chosen, if it costs what the shopper has seen (đồng); answers
  * null otherwise, with the cart brought up to date. Every step may be repeated: a second submit of the same cart
  * answers the same group. Throws BackendError with the reason when the order cannot be placed.
  */
@@ -38,7 +38,7 @@ export async function placeOrder(
     { body: { cart_id: cart.id } },
   )
   await callStore("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-    body: { provider_id: CASH_ON_DELIVERY },
+    body: { provider_id: await providerOf(values.payment) },
   })
   return completeCart(cart.id)
 }
@@ -50,4 +50,9 @@ export async function completeCart(cartId: string): Promise<PlacedGroup> {
     `/store/carts/${cartId}/complete`,
   )
   return { id: order_group.id, token: order_group.token }
+}
+
+async function providerOf(payment: string): Promise<string> {
+  const offered = await offeredWays()
+  return (offered.find(({ way }) => way === payment) ?? offered[0])?.providerId ?? ""
 }

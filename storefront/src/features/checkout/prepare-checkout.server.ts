@@ -11,6 +11,7 @@ import {
 } from "../cart/cart.server.ts"
 import { problemKey } from "../cart/problem.ts"
 import { type CheckoutErrors, type CheckoutValues, checkForm, rawValues } from "./checkout-form.ts"
+import { type OfferedWay, offeredWays } from "./payment-ways.server.ts"
 import { completeCart, placeOrder } from "./place-order.server.ts"
 
 export type CheckoutView = {
@@ -20,6 +21,7 @@ export type CheckoutView = {
   errors: CheckoutErrors
   problem: MessageKey | null
   hasDestination: boolean
+  ways: OfferedWay[]
 }
 
 type Context = Pick<AstroGlobal, "cookies" | "locals" | "redirect" | "request" | "response" | "url">
@@ -90,7 +92,8 @@ async function viewOf(
   shown: Pick<CheckoutView, "values" | "errors" | "problem">,
 ): Promise<CheckoutView> {
   const hasDestination = Boolean(cart.shipping_address?.metadata?.commune_code)
-  return { cart, parcels: await listParcels(cart.id), hasDestination, ...shown }
+  const [parcels, ways] = await Promise.all([listParcels(cart.id), offeredWays()])
+  return { cart, parcels, ways, hasDestination, ...shown }
 }
 
 async function valuesOf(cart: Cart, url: URL): Promise<CheckoutValues> {
@@ -104,5 +107,6 @@ async function valuesOf(cart: Cart, url: URL): Promise<CheckoutValues> {
     street: address?.address_1 ?? "",
     province_code: asked ?? commune?.province_code ?? "01",
     commune_code: asked && asked !== commune?.province_code ? "" : (commune?.code ?? ""),
+    payment: "cod",
   }
 }
