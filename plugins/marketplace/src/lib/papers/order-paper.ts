@@ -1,3 +1,5 @@
+import { parcelAmounts } from "../parcel-amounts"
+
 /** A person or stall on a paper. */
 export type Party = { name: string; phone: string | null; address: string }
 
@@ -52,6 +54,11 @@ export function contentsOf({ items }: OrderPaper, parcel: PaperParcel | null): O
   })
 }
 
-/** The carrier collects once, with the first parcel. */
-export const collectedWith = ({ parcels, to_collect }: OrderPaper, parcel: PaperParcel | null): number =>
-  parcel && parcels.findIndex(({ id }) => id === parcel.id) > 0 ? 0 : to_collect
+/** What is to be collected with a parcel (or with the order while none is packed): its part of the order's money. */
+export function collectedWith(order: OrderPaper, parcel: PaperParcel | null): number {
+  if (order.to_collect === 0 || !parcel) {
+    return order.to_collect
+  }
+  const parcels = order.parcels.map(({ id, items }) => ({ id, lines: items }))
+  return parcelAmounts(order.total, order.items, parcels).get(parcel.id) ?? 0
+}

@@ -53,12 +53,13 @@ test("a long order goes on over pages, and a label is always one", async () => {
   expect(pagesOf(await addressLabel(long, null))).toBe(1)
 })
 
-test("a parcel's paper names what is in that parcel, and the money is collected with the first one only", () => {
+test("a parcel's paper names what is in that parcel and its part of the money, shipping with the first one", () => {
   const [first, second] = [parcel("p1", "a"), parcel("p2", "b")]
   const paper = order({ parcels: [first, second] })
   expect(contentsOf(paper, null)).toHaveLength(2)
+  expect(collectedWith({ ...paper, to_collect: 0 }, second)).toBe(0)
   expect(contentsOf(paper, second)).toEqual([item("b", 1)])
-  expect([null, first, second].map((one) => collectedWith(paper, one))).toEqual([500_000, 500_000, 0])
+  expect([null, first, second].map((one) => collectedWith(paper, one))).toEqual([500_000, 140_000, 120_000])
 })
 
 test("a phone is written as people here dial it", () => {

@@ -1,11 +1,11 @@
 import { ORDER_FACTS_FIELDS, orderFactsOf } from "@cho-lang/marketplace/lib/order-facts"
 import type { ParcelFacts } from "@cho-lang/marketplace/lib/order-state"
+import { parcelAmounts } from "@cho-lang/marketplace/lib/parcel-amounts"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { codFee } from "../../lib/cod/cod-rules"
-import { parcelAmounts } from "../../lib/cod/parcel-amounts"
 import { paymentVietnamOptions } from "../../lib/options"
 import { COD_MODULE } from "../../modules/cod"
 
@@ -47,7 +47,8 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
     quantity: Number(quantity),
   }))
   const amounts = parcelAmounts(Number(payment.amount), lines, parcels)
-  await writeCollections(container, own, parcels, amounts)
+  const withCarrier = parcels.filter(({ shipped }) => shipped)
+  await writeCollections(container, own, withCarrier, amounts)
   const arrived = parcels.filter(({ delivered, refused }) => delivered && !refused)
   const collected = arrived.reduce((sum, { id }) => sum + (amounts.get(id) ?? 0), 0)
   const captured = (payment.captures ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
@@ -83,7 +84,7 @@ async function loadOrder(container: MedusaContainer, orderId: string): Promise<C
 
 type Parcel = ParcelFacts & { tracking_number: string | null; carrier: string | null }
 
-/** The parcels that a carrier has or had, in the order in which they were packed. */
+/** The parcels in the order in which they were packed, which is the order in which their labels were printed. */
 function parcelsOf(order: CodOrder): Parcel[] {
   const facts = new Map(orderFactsOf(order, true).parcels.map((parcel) => [parcel.id, parcel]))
   return (order.fulfillments ?? [])
@@ -91,7 +92,7 @@ function parcelsOf(order: CodOrder): Parcel[] {
     .flatMap(({ id, labels, metadata }) => {
       const parcel = facts.get(id)
       const carrier = typeof metadata?.carrier === "string" ? metadata.carrier : null
-      return parcel?.shipped && !parcel.cancelled
+      return parcel && !parcel.cancelled
         ? [{ ...parcel, tracking_number: labels?.[0]?.tracking_number ?? null, carrier }]
         : []
     })

@@ -1,4 +1,4 @@
-import { partUntil } from "@cho-lang/marketplace/lib/ledger/postings"
+import { partUntil } from "./ledger/postings"
 
 /** A line of an order: what its whole quantity costs, in đồng. */
 type Line = { id: string; quantity: number; total: number }
