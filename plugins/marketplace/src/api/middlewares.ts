@@ -5,6 +5,7 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { adminAuditMiddlewares } from "./admin/audit/middlewares"
+import { adminChangeMiddlewares } from "./admin/changes/middlewares"
 import { adminCommissionRuleMiddlewares } from "./admin/commission-rules/middlewares"
 import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminListingMiddlewares } from "./admin/listings/middlewares"
@@ -15,6 +16,7 @@ import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { auditMiddlewares } from "./producer/audit/middlewares"
+import { changeMiddlewares } from "./producer/changes/middlewares"
 import { guardProducer } from "./producer/guard"
 import { inventoryMiddlewares } from "./producer/inventory/middlewares"
 import { invitationMiddlewares } from "./producer/invitations/middlewares"
@@ -54,6 +56,7 @@ export default defineMiddlewares({
     ...producerOrdersMiddlewares,
     ...producerProductMiddlewares,
     ...uploadMiddlewares,
+    ...changeMiddlewares,
     ...inventoryMiddlewares,
     {
       matcher: "/store/producers",
@@ -84,5 +87,6 @@ export default defineMiddlewares({
     ...adminProducerMiddlewares,
     ...adminProducerMemberMiddlewares,
     ...adminListingMiddlewares,
+    ...adminChangeMiddlewares,
   ],
 })

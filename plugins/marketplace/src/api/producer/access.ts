@@ -1,5 +1,6 @@
 import type { ProducerMemberRole } from "../../modules/producer/models/producer-member"
 import { AUDIT_ACCESS } from "./audit/access"
+import { CHANGES_ACCESS } from "./changes/access"
 import { DASHBOARD_ACCESS } from "./dashboard/access"
 import { INVENTORY_ACCESS } from "./inventory/access"
 import { INVITATIONS_ACCESS } from "./invitations/access"
@@ -32,6 +33,7 @@ export const ACCESS: AccessRow[] = [
   ...ORDERS_ACCESS,
   ...PRODUCTS_ACCESS,
   ...UPLOADS_ACCESS,
+  ...CHANGES_ACCESS,
   ...INVENTORY_ACCESS,
   ...DASHBOARD_ACCESS,
 ]

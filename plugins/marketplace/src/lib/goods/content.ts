@@ -46,6 +46,12 @@ export function baseOf(current: Content, proposed: PartialContent): PartialConte
   return { ...base, additional_data: Object.fromEntries(data) }
 }
 
+/** A wish as a change keeps it: only what it really changes, before and after. */
+export function changedOf(current: Content, wanted: PartialContent) {
+  const proposed = changedContent(current, wanted)
+  return { base: baseOf(current, proposed), proposed }
+}
+
 /** Whether what a change was made from has itself changed since. */
 export const hasMoved = (current: Content, base: PartialContent): boolean =>
   !isSame(baseOf(current, base), base)

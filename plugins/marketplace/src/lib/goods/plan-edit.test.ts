@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Content } from "./content"
-import { type OpenChange, planEdit } from "./plan-edit"
+import { leftBehind, type OpenChange, planEdit } from "./plan-edit"
 
 const HONEY: Content = { title: "Mật ong", description: null, images: [], label: {}, additional_data: {} }
 const own = (proposed: Partial<Content>): OpenChange => ({ id: "chg_1", origin: "producer", proposed })
@@ -66,5 +66,26 @@ describe("planEdit", () => {
     expect(codeOf(() => planEdit("published", HONEY, helped, { title: "Khác" }))).toBe("change_open")
     expect(planEdit("in_review", HONEY, null, { title: "Mật ong" }).change).toBe("keep")
     expect(planEdit("published", HONEY, helped, { title: "Mật ong" }).change).toBe("keep")
+  })
+})
+
+describe("leftBehind", () => {
+  const photo = (url: string) => own({ images: [url] })
+  const draft = { status: "draft", decided_at: null } as const
+  const onShow = { status: "published", decided_at: null } as const
+
+  it("names the pictures of a wish that another one replaces", () => {
+    const open = photo("/a.webp")
+    const plan = planEdit("published", HONEY, open, { images: ["/b.webp"] })
+    expect(leftBehind(onShow, open, plan)).toEqual(["/a.webp"])
+    expect(leftBehind(onShow, open, planEdit("published", HONEY, open, {}))).toEqual([])
+  })
+
+  it("names the replaced pictures of a draft, but never any that were on show", () => {
+    const shown = { ...HONEY, images: ["/a.webp"] }
+    const plan = planEdit("draft", shown, null, { images: ["/b.webp"] })
+    expect(leftBehind(draft, null, plan)).toEqual(["/a.webp"])
+    expect(leftBehind({ status: "draft", decided_at: new Date() }, null, plan)).toEqual([])
+    expect(leftBehind({ status: "unpublished", decided_at: null }, null, plan)).toEqual([])
   })
 })

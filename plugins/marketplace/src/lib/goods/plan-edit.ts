@@ -46,6 +46,20 @@ export function planEdit(
   return { ...KEEP, change: open ? "withdraw" : "keep", applied: changed, replaced: before }
 }
 
+/**
+ * The pictures that an edit leaves behind without anybody having seen them: those of a replaced wish, and of a draft.
+ * What was on show stays, because orders and mails point to it.
+ */
+export function leftBehind(
+  listing: { status: ListingStatus; decided_at: Date | string | null },
+  open: OpenChange | null,
+  plan: EditPlan,
+): string[] {
+  const wished = plan.change === "keep" ? [] : (open?.proposed.images ?? [])
+  const isUnseen = listing.status === "draft" && !listing.decided_at
+  return [...wished, ...(isUnseen ? (plan.replaced.images ?? []) : [])]
+}
+
 const KEEP: EditPlan = { applied: {}, replaced: {}, change: "keep", proposed: {}, base: {} }
 
 const refusal = (code: string, message: string) =>

@@ -3,12 +3,14 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../lib/actor"
 import { ListingEvents } from "../../lib/events"
 import { editOf } from "../../lib/goods/edit-of"
+import { leftBehind } from "../../lib/goods/plan-edit"
 import type { AdditionalData, ProductEdit } from "../../lib/goods/product-input"
 import { recordAuditStep } from "../audit/steps/record-audit"
 import { loadOpenChangeStep } from "../change/steps/load-open-change"
 import { saveOwnChangeStep } from "../change/steps/save-own-change"
 import { inTurn } from "../in-turn"
 import { attachUploadsStep } from "../upload/steps/attach-uploads"
+import { releaseUploadsStep } from "../upload/steps/release-uploads"
 import { checkProductDataWorkflow } from "./product-data"
 import { readContent } from "./steps/load-content"
 import { loadOwnListingStep } from "./steps/load-own-listing"
@@ -53,6 +55,13 @@ export const editProductWorkflow = createWorkflow("edit-product", (input: EditPr
         name: "attach-proposed-uploads",
       })
       saveOwnChangeStep({ ...ids, actor: input.actor, open, plan })
+      releaseUploadsStep(
+        transform({ ids, listing, open, plan }, ({ ids, listing, open, plan }) => ({
+          ...ids,
+          urls: leftBehind(listing, open, plan),
+          kept: plan.proposed.images ?? [],
+        })),
+      )
       return { listing, plan }
     },
   )

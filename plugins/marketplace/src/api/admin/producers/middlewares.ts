@@ -3,6 +3,7 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { AdminAssistedChange } from "./[id]/assisted-changes/validators"
 import {
   AdminListProducers,
   AdminProducerVacation,
@@ -30,5 +31,10 @@ export const adminProducerMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/producers/:id/vacation",
     method: "POST",
     middlewares: [validateAndTransformBody(AdminProducerVacation)],
+  },
+  {
+    matcher: "/admin/producers/:id/assisted-changes",
+    method: "POST",
+    middlewares: [validateAndTransformBody(AdminAssistedChange)],
   },
 ]

@@ -57,7 +57,8 @@ const label = z
     ),
   )
 
-const productFields = {
+/** What a product has beside its title and variants. */
+export const productFields = {
   description: richBody(20_000),
   images: z
     .array(z.object({ url: z.string().min(1).max(500) }).strict())
@@ -69,11 +70,13 @@ const productFields = {
   additional_data: z.record(z.string().max(60), z.unknown()).optional(),
 }
 
+export const productTitle = line(150)
+
 const isDistinct = (values: unknown[]) => new Set(values).size === values.length
 
 export const ProducerCreateProduct = z
   .object({
-    title: line(150),
+    title: productTitle,
     ...productFields,
     variants: z
       .array(newVariant)
@@ -91,7 +94,7 @@ export const ProducerCreateProduct = z
   .strict()
 export type ProducerCreateProductBody = z.infer<typeof ProducerCreateProduct>
 
-export const ProducerUpdateProduct = z.object({ title: line(150).optional(), ...productFields }).strict()
+export const ProducerUpdateProduct = z.object({ title: productTitle.optional(), ...productFields }).strict()
 export type ProducerUpdateProductBody = z.infer<typeof ProducerUpdateProduct>
 
 export const ProducerCreateVariant = newVariant

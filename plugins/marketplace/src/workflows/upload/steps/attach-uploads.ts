@@ -41,7 +41,8 @@ export const attachUploadsStep = createStep(
   },
 )
 
-async function shownBy(container: MedusaContainer, productId: string | undefined): Promise<string[]> {
+/** The pictures that a product shows now. */
+export async function shownBy(container: MedusaContainer, productId: string | undefined): Promise<string[]> {
   if (!productId) {
     return []
   }
