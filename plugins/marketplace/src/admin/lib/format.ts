@@ -1,0 +1,15 @@
+const money = new Intl.NumberFormat("vi-VN")
+const moment = new Intl.DateTimeFormat("vi-VN", {
+  dateStyle: "short",
+  timeStyle: "short",
+  timeZone: "Asia/Ho_Chi_Minh",
+})
+
+/** Whole đồng as people write them. */
+export const dong = (amount: number): string => `${money.format(Math.round(amount))}\u00a0₫`
+
+/** A moment in Vietnam's time; a dash for none. */
+export const at = (date: string | null | undefined): string => (date ? moment.format(new Date(date)) : "–")
+
+/** Basis points as a percentage, e.g. 550 → "5,5 %". */
+export const percent = (basisPoints: number): string => `${money.format(basisPoints / 100)}\u00a0%`

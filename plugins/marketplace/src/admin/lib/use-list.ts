@@ -1,0 +1,44 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useSearchParams } from "react-router-dom"
+import { api } from "./api"
+
+export const PAGE_SIZE = 20
+
+type Listed = { count: number }
+
+/** Filters and page live in the address, so that a list can be bookmarked, sent to a colleague and gone back to. */
+export function useFilters() {
+  const [params, setParams] = useSearchParams()
+  const set = (name: string, value: string) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before)
+      next.delete("page")
+      if (value) {
+        next.set(name, value)
+      } else {
+        next.delete(name)
+      }
+      return next
+    })
+  const page = Math.max(0, Number(params.get("page") ?? 1) - 1)
+  const turn = (to: number) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before)
+      next.set("page", String(to + 1))
+      return next
+    })
+  return { get: (name: string) => params.get(name) ?? "", set, page, turn }
+}
+
+/** One page of a list of the admin API. */
+export function useList<T extends Listed>(
+  path: string,
+  filters: Record<string, string | undefined>,
+  page: number,
+) {
+  return useQuery({
+    queryKey: [path, filters, page],
+    queryFn: () => api<T>(path, { query: { ...filters, limit: PAGE_SIZE, offset: page * PAGE_SIZE } }),
+    placeholderData: keepPreviousData,
+  })
+}

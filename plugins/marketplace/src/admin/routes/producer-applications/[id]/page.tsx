@@ -1,0 +1,157 @@
+import { Button, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { Link, useParams } from "react-router-dom"
+import { Facts } from "../../../components/Facts"
+import { ReasonAction } from "../../../components/ReasonAction"
+import { Screen } from "../../../components/Screen"
+import { State } from "../../../components/State"
+import { api } from "../../../lib/api"
+import { at } from "../../../lib/format"
+import { useAction } from "../../../lib/use-action"
+import { PRODUCER_TYPES } from "../../../lib/words"
+
+type Document = { id: string; kind: string; filename: string; expires_on: string | null }
+type Application = {
+  id: string
+  status: string
+  name: string | null
+  type: string | null
+  tax_code: string | null
+  citizen_id: string | null
+  registration_number: string | null
+  commune_code: string | null
+  street: string | null
+  contact_name: string | null
+  phone: string | null
+  email: string | null
+  bank_bin: string | null
+  bank_account_number: string | null
+  bank_account_name: string | null
+  short_text: string | null
+  review_note: string | null
+  submitted_at: string | null
+  decided_at: string | null
+  producer_id: string | null
+  documents: Document[]
+  missing?: string[]
+}
+
+const KINDS: Record<string, string> = {
+  business_registration: "Đăng ký kinh doanh",
+  citizen_id: "Căn cước",
+  food_safety: "An toàn thực phẩm",
+  ocop_certificate: "Giấy chứng nhận OCOP",
+  other: "Giấy tờ khác",
+}
+
+/** One application with its papers, and the office's answer. */
+const ApplicationPage = () => {
+  const { id = "" } = useParams()
+  const { data, error } = useQuery({
+    queryKey: ["application", id],
+    queryFn: async () => {
+      const answer = await api<{ producer_application?: Application; application?: Application }>(
+        `producer-applications/${id}`,
+      )
+      return answer.producer_application ?? answer.application
+    },
+  })
+  if (error) {
+    return <Text className="text-ui-fg-error">{error.message}</Text>
+  }
+  if (!data) {
+    return null
+  }
+  return (
+    <div className="flex flex-col gap-3">
+      <Screen
+        title={data.name ?? "Hồ sơ chưa đặt tên"}
+        lead={PRODUCER_TYPES[data.type ?? ""] ?? ""}
+        actions={<Actions application={data} />}
+      >
+        <Facts
+          rows={[
+            ["Trạng thái", <State key="state" of={data.status} />],
+            ["Gửi", at(data.submitted_at)],
+            ["Trả lời", data.decided_at && `${at(data.decided_at)} ${data.review_note ?? ""}`],
+            ["Mã số thuế", data.tax_code],
+            ["Căn cước", data.citizen_id],
+            ["Số đăng ký", data.registration_number],
+            ["Địa chỉ", [data.street, data.commune_code].filter(Boolean).join(", ")],
+            ["Người liên hệ", data.contact_name],
+            ["Điện thoại", data.phone],
+            ["Email", data.email],
+            [
+              "Tài khoản",
+              [data.bank_bin, data.bank_account_number, data.bank_account_name].filter(Boolean).join(" · "),
+            ],
+            ["Giới thiệu", data.short_text],
+          ]}
+        />
+      </Screen>
+      <Screen title="Giấy tờ">
+        <Facts rows={data.documents.map((document) => documentRow(id, document))} />
+      </Screen>
+    </div>
+  )
+}
+
+const documentRow = (
+  applicationId: string,
+  { id, kind, filename, expires_on }: Document,
+): [string, React.ReactNode] => [
+  KINDS[kind] ?? kind,
+  <span key={id}>
+    <a
+      href={`/admin/producer-applications/${applicationId}/documents/${id}`}
+      className="text-ui-fg-interactive"
+      rel="noreferrer"
+      target="_blank"
+    >
+      {filename}
+    </a>
+    {expires_on ? ` · hết hạn ${expires_on}` : ""}
+  </span>,
+]
+
+function Actions({ application: { id, status, producer_id } }: { application: Application }) {
+  const approve = useAction("Đã nhận vào chợ")
+  if (producer_id) {
+    return (
+      <Link to={`/producers/${producer_id}`} className="txt-small text-ui-fg-interactive">
+        Mở gian hàng
+      </Link>
+    )
+  }
+  if (status !== "submitted") {
+    return null
+  }
+  return (
+    <>
+      <ReasonAction
+        label="Từ chối"
+        question="Lý do, người nộp sẽ đọc"
+        done="Đã từ chối"
+        path={`producer-applications/${id}/reject`}
+        body={(reason) => ({ reason })}
+        variant="danger"
+      />
+      <ReasonAction
+        label="Xin bổ sung"
+        question="Cần bổ sung gì, người nộp sẽ đọc"
+        done="Đã gửi yêu cầu"
+        path={`producer-applications/${id}/request-changes`}
+        body={(reason) => ({ reason })}
+      />
+      <Button
+        size="small"
+        isLoading={approve.isPending}
+        onClick={() => approve.mutate({ path: `producer-applications/${id}/approve` })}
+      >
+        Nhận vào chợ
+      </Button>
+    </>
+  )
+}
+
+export default ApplicationPage

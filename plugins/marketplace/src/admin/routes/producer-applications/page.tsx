@@ -1,0 +1,69 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { UserGroup } from "@medusajs/icons"
+import { DataList } from "../../components/DataList"
+import { SearchFilter, SelectFilter } from "../../components/Filters"
+import { Screen } from "../../components/Screen"
+import { State } from "../../components/State"
+import { at } from "../../lib/format"
+import { useFilters, useList } from "../../lib/use-list"
+import { PRODUCER_TYPES, STATES } from "../../lib/words"
+
+type Application = {
+  id: string
+  name: string | null
+  type: string | null
+  status: string
+  submitted_at: string | null
+}
+
+const COLUMNS = [
+  { title: "Tên", cell: ({ name }: Application) => name ?? "–" },
+  { title: "Loại", cell: ({ type }: Application) => PRODUCER_TYPES[type ?? ""] ?? "–" },
+  { title: "Gửi", cell: ({ submitted_at }: Application) => at(submitted_at) },
+  { title: "Trạng thái", cell: ({ status }: Application) => <State of={status} /> },
+]
+
+/** Who wants to sell here, and has not been answered yet. */
+const ApplicationsPage = () => {
+  const { get, set, page, turn } = useFilters()
+  const filters = { q: get("q"), status: get("status") || "submitted" }
+  const { data, error } = useList<{ producer_applications: Application[]; count: number }>(
+    "producer-applications",
+    filters,
+    page,
+  )
+  return (
+    <Screen
+      title="Hồ sơ xin vào chợ"
+      actions={
+        <>
+          <SearchFilter label="Tên" value={filters.q} onChange={(q) => set("q", q)} />
+          <SelectFilter
+            label="Trạng thái"
+            value={filters.status}
+            options={["submitted", "changes_requested", "approved", "rejected", "draft"].map((status) => [
+              status,
+              STATES[status]?.[0] ?? status,
+            ])}
+            onChange={(status) => set("status", status)}
+          />
+        </>
+      }
+    >
+      <DataList
+        columns={COLUMNS}
+        rows={data?.producer_applications}
+        count={data?.count ?? 0}
+        page={page}
+        onTurn={turn}
+        error={error}
+        to={({ id }) => `/producer-applications/${id}`}
+        empty="Không có hồ sơ nào chờ duyệt."
+      />
+    </Screen>
+  )
+}
+
+export const config = defineRouteConfig({ label: "Hồ sơ", icon: UserGroup })
+
+export default ApplicationsPage
