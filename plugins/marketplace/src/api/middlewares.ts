@@ -12,6 +12,7 @@ import { adminListingMiddlewares } from "./admin/listings/middlewares"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
+import { adminProducerOrderMiddlewares } from "./admin/producer-orders/middlewares"
 import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
@@ -85,6 +86,7 @@ export default defineMiddlewares({
     ...adminStatementMiddlewares,
     ...adminPayoutMiddlewares,
     ...adminProducerMiddlewares,
+    ...adminProducerOrderMiddlewares,
     ...adminProducerMemberMiddlewares,
     ...adminListingMiddlewares,
     ...adminChangeMiddlewares,

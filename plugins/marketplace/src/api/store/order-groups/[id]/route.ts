@@ -1,15 +1,22 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { marketplaceOptions } from "../../../../lib/options"
+import { shopperProgress } from "../../../../lib/order-progress"
 import { isOrderGroupToken } from "../../../../lib/order-token"
+import { followOrders } from "../../../../workflows/order-group/follow-orders"
 import { storeOrderGroupFields } from "../../../../workflows/order-group/order-group-fields"
 import { retrieveOrderGroup } from "../../../../workflows/order-group/retrieve-order-group"
 
-/** `GET /store/order-groups/:id?token=…`: `{order_group}` for whoever holds its token; 404 for everybody else. */
+/**
+ * `GET /store/order-groups/:id?token=…`: `{order_group}` for whoever holds its token, each order with its `state`,
+ * `cancel_reason` and `parcels: [{id, state, items, tracking_number, carrier, shipped_at, delivered_at}]`; 404 for
+ * everybody else.
+ */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const id = req.params.id ?? ""
   if (!isOrderGroupToken(req.query.token, id, marketplaceOptions(req.scope).orderTokenSecret)) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "This order was not found.")
   }
-  res.json({ order_group: await retrieveOrderGroup(req.scope, id, storeOrderGroupFields) })
+  const group = await retrieveOrderGroup(req.scope, id, storeOrderGroupFields)
+  res.json({ order_group: await followOrders(req.scope, group, shopperProgress) })
 }
