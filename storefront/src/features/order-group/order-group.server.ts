@@ -1,10 +1,22 @@
 import { callStore } from "../../lib/medusa.ts"
+import type { OrderState } from "./progress.ts"
+
+export type GroupParcel = {
+  id: string
+  state: "packed" | "handed_over" | "delivered" | "refused"
+  items: { line_item_id: string; title: string; quantity: number }[]
+  tracking_number: string | null
+  carrier: string | null
+  shipped_at: string | null
+  delivered_at: string | null
+}
 
 export type GroupOrder = {
   id: string
   display_id: number
-  status: string
-  fulfillment_status: string
+  state: OrderState
+  cancel_reason: string | null
+  parcels: GroupParcel[]
   total: number
   item_total: number
   shipping_total: number
