@@ -15,6 +15,7 @@ import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlew
 import { adminProducerOrderMiddlewares } from "./admin/producer-orders/middlewares"
 import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
+import { adminTakedownMiddlewares } from "./admin/takedowns/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { changeMiddlewares } from "./producer/changes/middlewares"
@@ -90,5 +91,6 @@ export default defineMiddlewares({
     ...adminProducerMemberMiddlewares,
     ...adminListingMiddlewares,
     ...adminChangeMiddlewares,
+    ...adminTakedownMiddlewares,
   ],
 })

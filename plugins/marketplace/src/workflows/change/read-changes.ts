@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { ChangeRow } from "../../lib/changes/change"
 import { changeView } from "../../lib/goods/product-view"
 import { CHANGE_REQUEST_MODULE } from "../../modules/change-request"
 import type { ChangeStatus } from "../../modules/change-request/models/change-request"
-import { PRODUCER_MODULE } from "../../modules/producer"
+import { namesOf } from "../listing/names-of"
 
 export type ListChangesQuery = {
   producer_id?: string
@@ -28,7 +28,7 @@ export async function listChanges(
 
 /** Changes as their producer sees them: each with what its product is called now. */
 export async function readOwnChanges(scope: MedusaContainer, changes: ChangeRow[]) {
-  const products = await productsOf(scope, changes)
+  const { products } = await namesOf(scope, changes)
   return changes.map((change) => ({
     ...changeView(change),
     product: products.get(change.product_id ?? "") ?? null,
@@ -37,8 +37,7 @@ export async function readOwnChanges(scope: MedusaContainer, changes: ChangeRow[
 
 /** Changes as operators see them: with their flags, whoever proposed and decided them, and their producer. */
 export async function readChanges(scope: MedusaContainer, changes: ChangeRow[]) {
-  const products = await productsOf(scope, changes)
-  const producers = await producersOf(scope, changes)
+  const { products, producers } = await namesOf(scope, changes)
   return changes.map((change) => ({
     ...changeView(change),
     producer_id: change.producer_id,
@@ -67,22 +66,4 @@ export async function readOwnChange(scope: MedusaContainer, key: { id: string; p
 
 function notFound(): never {
   throw new MedusaError(MedusaError.Types.NOT_FOUND, "This change was not found.")
-}
-
-async function productsOf(scope: MedusaContainer, changes: ChangeRow[]) {
-  const ids = changes.flatMap(({ product_id }) => product_id ?? [])
-  const products = await scope
-    .resolve(Modules.PRODUCT)
-    .listProducts({ id: ids }, { select: ["id", "title", "handle", "thumbnail"], take: null })
-  return new Map(products.map(({ id, title, handle, thumbnail }) => [id, { id, title, handle, thumbnail }]))
-}
-
-async function producersOf(scope: MedusaContainer, changes: ChangeRow[]) {
-  const producers = await scope
-    .resolve(PRODUCER_MODULE)
-    .listProducers(
-      { id: changes.map(({ producer_id }) => producer_id) },
-      { select: ["id", "name", "handle", "status"] },
-    )
-  return new Map(producers.map(({ id, name, handle, status }) => [id, { id, name, handle, status }]))
 }

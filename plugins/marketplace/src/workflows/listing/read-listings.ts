@@ -1,28 +1,19 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { Listing } from "../../modules/listing/models/listing"
-import { PRODUCER_MODULE } from "../../modules/producer"
+import { namesOf } from "./names-of"
 import { readProducts } from "./read-products"
 
 type ListingRow = InferTypeOf<typeof Listing>
 
 /** One page of listings as operators see them: each with its flags, its producer and what its product is called. */
 export async function readListings(scope: MedusaContainer, listings: ListingRow[]) {
-  const producers = await producersOf(scope, listings)
-  const products = await scope
-    .resolve(Modules.PRODUCT)
-    .listProducts(
-      { id: listings.map(({ product_id }) => product_id) },
-      { select: ["id", "title", "handle", "thumbnail"], take: null },
-    )
-  const productOf = new Map(
-    products.map(({ id, title, handle, thumbnail }) => [id, { id, title, handle, thumbnail }]),
-  )
+  const { products, producers } = await namesOf(scope, listings)
   return listings.map((listing) => ({
     ...listingView(listing),
     producer: producers.get(listing.producer_id) ?? null,
-    product: productOf.get(listing.product_id) ?? null,
+    product: products.get(listing.product_id) ?? null,
   }))
 }
 
@@ -34,7 +25,7 @@ export async function readListing(scope: MedusaContainer, product_id: string) {
   if (!listing || !product) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "No listing was found for this product.")
   }
-  const producers = await producersOf(scope, listings)
+  const { producers } = await namesOf(scope, listings)
   return { ...listingView(listing), producer: producers.get(listing.producer_id) ?? null, product }
 }
 
@@ -54,14 +45,4 @@ function listingView(listing: ListingRow) {
     created_at,
     updated_at,
   }
-}
-
-async function producersOf(scope: MedusaContainer, listings: ListingRow[]) {
-  const producers = await scope
-    .resolve(PRODUCER_MODULE)
-    .listProducers(
-      { id: [...new Set(listings.map(({ producer_id }) => producer_id))] },
-      { select: ["id", "name", "handle", "status"] },
-    )
-  return new Map(producers.map(({ id, name, handle, status }) => [id, { id, name, handle, status }]))
 }
