@@ -26,6 +26,8 @@ const fields = search.define({
     .facetable({ types: ["value"] })
     .sortable(),
   potential_five: search.boolean().filterable(),
+  /** When the star must be looked at anew, since a certificate begins or ends; 0 for never. */
+  stars_until: search.integer().filterable().retrievable(false),
   price: search
     .integer()
     .filterable()

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { findCommune } from "@cho-lang/ocop/lib/communes"
-import { starOf } from "@cho-lang/ocop/lib/star"
+import { nextStarChange, starOf } from "@cho-lang/ocop/lib/star"
 
 type Level = { stocked_quantity: number; reserved_quantity: number }
 type Variant = {
@@ -94,6 +94,7 @@ export function productDocument(product: IndexedProduct, titleEn: string, now: D
     set_code: product.product_set?.code ?? "",
     stars: star?.star ?? 0,
     potential_five: star?.potential_five ?? false,
+    stars_until: unixSeconds(nextStarChange(product.certificates ?? [], now)),
     price: best.price,
     in_stock: best.inStock,
     /** Meilisearch ranks by numbers only. */
@@ -105,7 +106,7 @@ export function productDocument(product: IndexedProduct, titleEn: string, now: D
     mix: mixOf(product.id),
     unit_label: typeof metadata?.sale_unit === "string" ? metadata.sale_unit : "",
     season_months: numbers(metadata?.season_months),
-    created_at: Math.floor(new Date(product.created_at).getTime() / 1000),
+    created_at: unixSeconds(product.created_at),
   }
 }
 
@@ -142,6 +143,9 @@ function isInStock({ manage_inventory = true, allow_backorder, inventory_items =
     )
   )
 }
+
+const unixSeconds = (moment: string | Date | null): number =>
+  moment === null ? 0 : Math.floor(new Date(moment).getTime() / 1000)
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : []

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { starOf } from "./star"
+import { nextStarChange, starOf } from "./star"
 
 const now = new Date("2026-11-24T00:00:00Z")
 const certificate = {
@@ -26,4 +26,12 @@ test("the best valid one counts, and potential five stays four", () => {
   const potential = { ...certificate, potential_five: true }
   const expiredFive = { ...certificate, star: 5, valid_to: "2026-01-01T00:00:00Z" }
   expect(starOf([certificate, potential, expiredFive], now)).toEqual({ star: 4, potential_five: true })
+})
+
+test("the star may change when the next certificate begins or ends", () => {
+  const renewal = { ...certificate, valid_from: "2027-06-01T00:00:00Z", valid_to: "2030-06-01T00:00:00Z" }
+  const revoked = { ...certificate, status: "revoked", valid_to: "2026-12-01T00:00:00Z" }
+  expect(nextStarChange([certificate, renewal, revoked], now)).toEqual(new Date("2027-06-01T00:00:00Z"))
+  expect(nextStarChange([certificate], now)).toEqual(new Date("2027-11-24T00:00:00Z"))
+  expect(nextStarChange([certificate], new Date(certificate.valid_to))).toBeNull()
 })

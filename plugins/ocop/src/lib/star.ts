@@ -30,4 +30,13 @@ export function starOf(certificates: CertificateDates[], now: Date): Star | null
   return best && { star: best.star, potential_five: best.potential_five }
 }
 
+/** The next moment at which the star may be another one because a certificate begins or ends, or null. */
+export function nextStarChange(certificates: CertificateDates[], now: Date): Date | null {
+  const coming = certificates
+    .filter(({ status }) => status === "valid")
+    .flatMap(({ valid_from, valid_to }) => [new Date(valid_from), new Date(valid_to)])
+    .filter((moment) => moment > now)
+  return coming.reduce<Date | null>((first, next) => (first && first <= next ? first : next), null)
+}
+
 const rank = ({ star, potential_five }: CertificateDates) => star + (potential_five ? 0.5 : 0)
