@@ -36,9 +36,14 @@ export function useList<T extends Listed>(
   filters: Record<string, string | undefined>,
   page: number,
 ) {
+  return useWhole<T>(path, { ...filters, limit: String(PAGE_SIZE), offset: String(page * PAGE_SIZE) })
+}
+
+/** A short list, or one thing, that has no pages. */
+export function useWhole<T>(path: string, query: Record<string, string | undefined> = {}) {
   return useQuery({
-    queryKey: [path, filters, page],
-    queryFn: () => api<T>(path, { query: { ...filters, limit: PAGE_SIZE, offset: page * PAGE_SIZE } }),
+    queryKey: [path, query],
+    queryFn: () => api<T>(path, { query }),
     placeholderData: keepPreviousData,
   })
 }

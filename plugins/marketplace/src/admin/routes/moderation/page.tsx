@@ -9,12 +9,12 @@ import { at } from "../../lib/format"
 import { useFilters, useList } from "../../lib/use-list"
 import { STATES } from "../../lib/words"
 
-type Flag = { field: string; word: string }
+type Flags = Record<string, string[]> | null
 type Listing = {
   id: string
   product_id: string
   status: string
-  flags: Flag[] | null
+  flags: Flags
   submitted_at: string | null
   producer: { name: string } | null
   product: { title: string } | null
@@ -24,7 +24,7 @@ type Change = {
   kind: string
   status: string
   origin: string
-  flags: Flag[] | null
+  flags: Flags
   created_at: string
   producer: { name: string } | null
   product: { title: string } | null
@@ -60,14 +60,16 @@ const ModerationPage = () => {
   )
 }
 
-const flagsOf = (flags: Flag[] | null) =>
-  (flags ?? []).length === 0 ? (
+const flagsOf = (flags: Flags) => {
+  const words = Object.values(flags ?? {}).flat()
+  return words.length === 0 ? (
     "–"
   ) : (
     <Badge size="2xsmall" color="orange">
-      {(flags ?? []).map(({ word }) => word).join(", ")}
+      {words.join(", ")}
     </Badge>
   )
+}
 
 const LISTING_COLUMNS = [
   { title: "Hàng", cell: ({ product }: Listing) => product?.title ?? "–" },

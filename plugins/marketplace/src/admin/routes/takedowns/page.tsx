@@ -17,8 +17,7 @@ type Takedown = {
   note: string | null
   status: string
   due_at: string
-  overdue?: boolean
-  is_overdue?: boolean
+  overdue: boolean
   product?: { title: string } | null
 }
 
@@ -65,11 +64,10 @@ const TakedownsPage = () => {
 }
 
 function Due({ ticket }: { ticket: Takedown }) {
-  const isLate = ticket.overdue ?? ticket.is_overdue ?? false
   return (
     <span className="flex items-center gap-2">
       <Text size="small">{at(ticket.due_at)}</Text>
-      {isLate && <StatusBadge color="red">Quá hạn</StatusBadge>}
+      {ticket.overdue && <StatusBadge color="red">Quá hạn</StatusBadge>}
     </span>
   )
 }

@@ -15,7 +15,7 @@ type Change = {
   origin: string
   base: Record<string, unknown>
   proposed: Record<string, unknown>
-  flags: { field: string; word: string }[] | null
+  flags: Record<string, string[]> | null
   review_note: string | null
   producer: { id: string; name: string } | null
   product: { id: string; title: string } | null
@@ -30,6 +30,9 @@ const FIELDS: Record<string, string> = {
   short_text: "Giới thiệu ngắn",
   about: "Giới thiệu",
   logo_url: "Ảnh đại diện",
+  street: "Địa chỉ",
+  phone: "Điện thoại",
+  email: "Email",
 }
 
 /** An edit of what is on sale: what stands there and what would, side by side. */
@@ -47,7 +50,7 @@ const ChangePage = () => {
     return null
   }
   const { change } = data
-  const flagged = new Set((change.flags ?? []).map(({ field }) => field))
+  const flagged = new Set(Object.keys(change.flags ?? {}))
   return (
     <Screen
       title={change.product?.title ?? "Trang gian hàng"}

@@ -23,7 +23,7 @@ type Listing = {
   id: string
   product_id: string
   status: string
-  flags: { field: string; word: string }[] | null
+  flags: Record<string, string[]> | null
   review_note: string | null
   submitted_at: string | null
   producer: { id: string; name: string } | null
@@ -64,7 +64,12 @@ const ListingPage = () => {
         rows={[
           ["Trạng thái", <State key="state" of={listing.status} />],
           ["Gửi duyệt", at(listing.submitted_at)],
-          ["Từ cần xem", (listing.flags ?? []).map(({ field, word }) => `${word} (${field})`).join(", ")],
+          [
+            "Từ cần xem",
+            Object.entries(listing.flags ?? {})
+              .map(([field, words]) => `${words.join(", ")} (${field})`)
+              .join("; "),
+          ],
           ["Lời nhắn lần trước", listing.review_note],
           ["Mô tả", <PlainText key="description" html={product.description} />],
           ...Object.entries(product.label ?? {}),

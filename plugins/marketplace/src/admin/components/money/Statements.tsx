@@ -1,0 +1,59 @@
+import { dong } from "../../lib/format"
+import { useFilters, useList } from "../../lib/use-list"
+import { DataList } from "../DataList"
+import { SearchFilter } from "../Filters"
+import { MonthAction } from "../MonthAction"
+import { Screen } from "../Screen"
+
+type Statement = {
+  id: string
+  producer_id: string
+  period: string
+  closing_balance: number
+  figures: { sales: number; refunds: number; commission: number; withheld_vat: number; withheld_pit: number }
+}
+
+const COLUMNS = [
+  { title: "Tháng", cell: ({ period }: Statement) => period },
+  { title: "Nhà sản xuất", cell: ({ producer_id }: Statement) => producer_id },
+  { title: "Bán", cell: ({ figures }: Statement) => dong(figures.sales) },
+  { title: "Hoàn", cell: ({ figures }: Statement) => dong(figures.refunds) },
+  { title: "Phí sàn", cell: ({ figures }: Statement) => dong(figures.commission) },
+  { title: "Thuế", cell: ({ figures }: Statement) => dong(figures.withheld_vat + figures.withheld_pit) },
+  {
+    title: "Chợ còn nợ (âm: nợ chợ)",
+    cell: ({ closing_balance }: Statement) => dong(Number(closing_balance)),
+  },
+]
+
+/** What each producer was told of a month. */
+export function Statements() {
+  const { get, set, page, turn } = useFilters()
+  const filters = { period: get("period"), producer_id: get("producer_id") }
+  const { data, error } = useList<{ statements: Statement[]; count: number }>("statements", filters, page)
+  return (
+    <Screen
+      title="Sao kê tháng"
+      actions={
+        <>
+          <SearchFilter
+            label="Mã nhà sản xuất"
+            value={filters.producer_id}
+            onChange={(id) => set("producer_id", id)}
+          />
+          <MonthAction label="Lập sao kê" done="Đã lập sao kê" path="statements/run" />
+        </>
+      }
+    >
+      <DataList
+        columns={COLUMNS}
+        rows={data?.statements}
+        count={data?.count ?? 0}
+        page={page}
+        onTurn={turn}
+        error={error}
+        empty="Chưa có sao kê nào. Chọn tháng đã qua rồi bấm Lập sao kê."
+      />
+    </Screen>
+  )
+}
