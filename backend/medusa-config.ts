@@ -1,5 +1,7 @@
+import path from "node:path"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { shippingOptionsFor, USUAL_PARCEL_GRAMS } from "./src/shipping-rates"
 
 const redis = env.REDIS_URL
   ? [
@@ -103,6 +105,7 @@ module.exports = defineConfig({
           adminUrl: `${env.BACKEND_URL}/app`,
           isDemo: env.DEMO_MARKET,
         },
+        shippingOptions: shippingOptionsFor(USUAL_PARCEL_GRAMS),
         storefrontSecret: env.STOREFRONT_SECRET,
         proxyHops: env.PROXY_HOPS,
         productGroupField: "product_set.group.code",
@@ -140,6 +143,22 @@ module.exports = defineConfig({
         providers: [
           { resolve: "@cho-lang/payment-vietnam/providers/cod", id: "cod" },
           { resolve: "@cho-lang/payment-vietnam/providers/vietqr", id: "vietqr" },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            // Medusa's own default puts private files into the folder that it serves to everybody.
+            options: {
+              backend_url: `${env.BACKEND_URL}/static`,
+              private_upload_dir: path.resolve(env.FILES_DIR),
+            },
+          },
         ],
       },
     },

@@ -51,6 +51,8 @@ const schema = z.object({
   PSP_ACCOUNT: z.preprocess(unsetIfEmpty, pspAccount.optional()),
   /** The folder behind `/media`; pictures of the demo catalogue are rendered into it. */
   MEDIA_DIR: z.string().default("../.data/media"),
+  /** Producers' papers: private, never below a folder that is served. */
+  FILES_DIR: z.string().default("../.data/files"),
   /** `smtp://user:password@host:587` or `smtps://…`; without it mails are kept as files in `MAIL_DIR`. */
   SMTP_URL: optionalUrl,
   /** The sender, `Name <address>`; needed with `SMTP_URL`. */

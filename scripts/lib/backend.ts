@@ -3,7 +3,7 @@ import type { SearchEngine } from "./meilisearch.ts"
 import type { Database } from "./postgres.ts"
 import type { Processes, Running } from "./processes.ts"
 import type { Secrets } from "./secrets.ts"
-import { backendUrl, mailDir, mediaDir, ROOT, type Settings, storefrontUrl } from "./settings.ts"
+import { backendUrl, filesDir, mailDir, mediaDir, ROOT, type Settings, storefrontUrl } from "./settings.ts"
 
 export const BACKEND_DIR = path.join(ROOT, "backend")
 const MEDUSA = path.join(BACKEND_DIR, "node_modules/@medusajs/cli/cli.js")
@@ -38,6 +38,7 @@ export function backendEnv(settings: Settings, secrets: Secrets, engines: Engine
     MEILISEARCH_HOST: engines.search?.host ?? "",
     MEILISEARCH_API_KEY: engines.search?.adminKey ?? "",
     MEDIA_DIR: mediaDir(settings),
+    FILES_DIR: filesDir(settings),
     MAIL_DIR: mailDir(settings),
   }
 }

@@ -6,6 +6,7 @@ import type { Settings } from "./settings.ts"
 /** What a market keeps; nothing else in its folder is touched, in case DATA_DIR names one that holds more. */
 const STATE = [
   "demo.json",
+  "files",
   "logs",
   "mail",
   "media",
@@ -16,7 +17,7 @@ const STATE = [
   "secrets.json",
 ]
 
-/** Throws the state of a market away: database, index, pictures, mails, secrets, logs. */
+/** Throws the state of a market away: database, index, pictures, papers, mails, secrets, logs. */
 export function throwAway(settings: Settings): void {
   for (const folder of new Set([settings.dataDir, postgresHome(settings)])) {
     for (const name of readdirSync(folder).filter((entry) => STATE.includes(entry))) {

@@ -60,5 +60,6 @@ function withLocalhost(url: string): string {
 export const storefrontUrl = ({ ports }: Settings) => `http://localhost:${ports.storefront}`
 export const backendUrl = ({ ports }: Settings) => `http://localhost:${ports.backend}`
 export const mediaDir = ({ dataDir }: Settings) => path.join(dataDir, "media")
+export const filesDir = ({ dataDir }: Settings) => path.join(dataDir, "files")
 export const mailDir = ({ dataDir }: Settings) => path.join(dataDir, "mail")
 export const demoStateFile = ({ dataDir }: Settings) => path.join(dataDir, "demo.json")

@@ -9,10 +9,10 @@ import {
   deleteShippingProfileWorkflow,
   deleteStockLocationsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { shippingOptionsFor } from "../../shipping-rates"
 import type { DemoProducer } from "../catalogue/types"
 import { chunk } from "../chunk"
 import type { ReportProgress } from "../progress"
-import { shippingOptionsFor } from "../shipping-rates"
 
 const BATCH = 64
 

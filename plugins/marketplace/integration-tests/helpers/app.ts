@@ -10,7 +10,13 @@ const BACKEND = path.resolve(__dirname, "../../../../backend")
 
 /** Where the backend under test keeps its mails; `Mailbox` reads them. */
 export const MAIL_DIR = path.join(os.tmpdir(), `cho-lang-mail-${process.pid}`)
-process.once("exit", () => rmSync(MAIL_DIR, { recursive: true, force: true }))
+/** Where it keeps producers' papers. */
+export const FILES_DIR = path.join(os.tmpdir(), `cho-lang-files-${process.pid}`)
+process.once("exit", () => {
+  for (const folder of [MAIL_DIR, FILES_DIR]) {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
 
 /** Passwords that cost little, and no limit to signing in: specs do it all the time, from one address. */
 const QUICK_SIGN_IN = {
@@ -24,6 +30,6 @@ export function withBackend(testSuite: RunnerOptions["testSuite"], env: Record<s
   // Medusa looks for the providers that its configuration names from here.
   process.chdir(BACKEND)
   // The runner sets an `env` of its own only after it has read the configuration.
-  Object.assign(process.env, { DISABLE_ADMIN: "true", MAIL_DIR, ...QUICK_SIGN_IN, ...env })
+  Object.assign(process.env, { DISABLE_ADMIN: "true", MAIL_DIR, FILES_DIR, ...QUICK_SIGN_IN, ...env })
   medusaIntegrationTestRunner({ cwd: BACKEND, testSuite })
 }

@@ -46,6 +46,9 @@ export async function createMarket(container: MedusaContainer): Promise<Market> 
     input: { salesChannelsData: [{ name: "Chợ Làng" }] },
   })
   const salesChannelId = channels[0]?.id ?? ""
+  const stores = container.resolve(Modules.STORE)
+  const [store] = await stores.listStores({}, { take: 1 })
+  await stores.updateStores(store?.id ?? "", { default_sales_channel_id: salesChannelId })
   const { result: keys } = await createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: "Cửa hàng", type: "publishable", created_by: "" }] },
   })

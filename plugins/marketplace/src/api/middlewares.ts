@@ -11,12 +11,14 @@ import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminListingMiddlewares } from "./admin/listings/middlewares"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
+import { adminProducerApplicationMiddlewares } from "./admin/producer-applications/middlewares"
 import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
 import { adminProducerOrderMiddlewares } from "./admin/producer-orders/middlewares"
 import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
 import { adminTakedownMiddlewares } from "./admin/takedowns/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
+import { producerApplicationMiddlewares } from "./producer/applications/middlewares"
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { changeMiddlewares } from "./producer/changes/middlewares"
 import { guardProducer } from "./producer/guard"
@@ -92,5 +94,7 @@ export default defineMiddlewares({
     ...adminListingMiddlewares,
     ...adminChangeMiddlewares,
     ...adminTakedownMiddlewares,
+    ...adminProducerApplicationMiddlewares,
+    ...producerApplicationMiddlewares,
   ],
 })

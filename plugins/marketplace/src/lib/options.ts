@@ -14,10 +14,30 @@ const marketSchema = z.object({
   isDemo: z.boolean(),
 })
 
+const shippingOptionSchema = z.object({
+  name: z.string().min(1),
+  type_code: z.string().min(1),
+  type_label: z.string().min(1),
+  type_description: z.string(),
+  /** Đồng, tax included. */
+  amount: z.number().int().min(0),
+  rules: z
+    .array(
+      z.object({
+        attribute: z.string(),
+        operator: z.enum(["eq", "ne", "in", "nin", "gt", "gte", "lt", "lte"]),
+        value: z.union([z.string(), z.array(z.string())]),
+      }),
+    )
+    .optional(),
+})
+
 const optionsSchema = z.object({
   /** Signs the tokens with which guests open their order group. */
   orderTokenSecret: z.string().min(16),
   market: marketSchema,
+  /** How a producer that has just been admitted ships: flat prices. */
+  shippingOptions: z.array(shippingOptionSchema).min(1),
   /** Whoever knows it (the storefront's server) may say from which address a person called. */
   storefrontSecret: z.string().min(16).optional(),
   /** How many proxies of one's own stand before the backend; their `x-forwarded-for` is believed. */

@@ -1,3 +1,6 @@
+export { approveApplicationWorkflow } from "./application/approve-application"
+export { saveApplicationWorkflow } from "./application/save-application"
+export { submitApplicationWorkflow } from "./application/submit-application"
 export { assertBuyable, assertWholeQuantities } from "./cart/assert-buyable"
 export { findUnbuyableProducts } from "./cart/find-unbuyable-products"
 export { postPaymentWorkflow } from "./ledger/post-payment"

@@ -1,4 +1,5 @@
 import type { ProducerMemberRole } from "../../modules/producer/models/producer-member"
+import { APPLICATIONS_ACCESS } from "./applications/access"
 import { AUDIT_ACCESS } from "./audit/access"
 import { CHANGES_ACCESS } from "./changes/access"
 import { DASHBOARD_ACCESS } from "./dashboard/access"
@@ -26,6 +27,7 @@ export type AccessRow = {
 /** Who may call which route below `/producer`. A route that stands in no row is answered 404: deny by default. */
 export const ACCESS: AccessRow[] = [
   ...ME_ACCESS,
+  ...APPLICATIONS_ACCESS,
   ...AUDIT_ACCESS,
   ...NOTICES_ACCESS,
   ...MEMBERS_ACCESS,

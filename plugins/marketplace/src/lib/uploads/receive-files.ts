@@ -25,9 +25,9 @@ export type ReceiveFilesOptions = {
   maxBytesEach: number
 }
 
-/** A request behind `receiveFiles`: its files, and its text fields as the body. */
+/** A request behind `receiveFiles`: its files, at least one, and its text fields as the body. */
 export type WithFiles<Request extends object = MedusaRequest> = Request & {
-  files_received: ReceivedFile[]
+  files_received: [ReceivedFile, ...ReceivedFile[]]
 }
 
 /**
@@ -48,20 +48,22 @@ export function receiveFiles(options: ReceiveFilesOptions) {
       if (error) {
         return next(asRefusal(error, options))
       }
-      const files = (req.files ?? []) as Express.Multer.File[]
-      if (files.length === 0) {
+      const [first, ...others] = (req.files ?? []) as Express.Multer.File[]
+      if (!first) {
         return next(refusal("no_file", `Send the file in the field "${options.field}".`))
       }
       req.body = { ...(req.body as Record<string, unknown>) }
-      ;(req as WithFiles).files_received = files.map(({ path, originalname, size }) => ({
-        path,
-        filename: safeFilename(originalname) ?? "file",
-        bytes: size,
-      }))
+      ;(req as WithFiles).files_received = [received(first), ...others.map(received)]
       next()
     })
   }
 }
+
+const received = ({ path, originalname, size }: Express.Multer.File): ReceivedFile => ({
+  path,
+  filename: safeFilename(originalname) ?? "file",
+  bytes: size,
+})
 
 /** A body that says itself that it is too large need not be read. */
 function earlyProblem({ headers }: MedusaRequest, options: ReceiveFilesOptions): MedusaError | null {

@@ -1,4 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { APPLICATION_MODULE } from "../../modules/application"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type { ProducerAccount } from "../../modules/producer-account/models/producer-account"
 import { SUSPENSION_MODULE } from "../../modules/suspension"
@@ -11,7 +12,7 @@ export async function retrieveMe(
   return {
     account: account && publicAccount(account),
     memberships: account ? await listMemberships(container, account.id) : [],
-    applications: [],
+    applications: account ? await listApplications(container, account.id) : [],
   }
 }
 
@@ -19,6 +20,16 @@ export async function retrieveMe(
 export const publicAccount = ({ id, email, phone, name }: InferTypeOf<typeof ProducerAccount>) => ({
   ...{ id, email, phone, name },
 })
+
+/** `[{id, status, name, type, step, review_note, submitted_at}]`, newest first. */
+async function listApplications(container: MedusaContainer, accountId: string) {
+  const applications = await container
+    .resolve(APPLICATION_MODULE)
+    .listProducerApplications({ account_id: accountId }, { order: { created_at: "DESC" } })
+  return applications.map(({ id, status, name, type, step, review_note, submitted_at }) => ({
+    ...{ id, status, name, type, step, review_note, submitted_at },
+  }))
+}
 
 /** `[{id, role, producer: {id, handle, name, type, status, logo_url, suspension: {reason, effective_at} | null}}]`. */
 export async function listMemberships(container: MedusaContainer, accountId: string) {

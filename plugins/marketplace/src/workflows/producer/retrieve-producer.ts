@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { APPLICATION_MODULE } from "../../modules/application"
 import { LISTING_MODULE } from "../../modules/listing"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import { SUSPENSION_MODULE } from "../../modules/suspension"
+import { documentView } from "../application/lib/application-view"
 
 /**
- * A producer as operators see it: every field, its members, the suspension that is announced or in effect
+ * A producer as operators see it: every field, its members, its papers, the suspension that is announced or in effect
  * (`suspension`, else null), all it ever had, newest first (`suspensions`), and how many listings (by state) and orders
  * it has (`counts`). Fails with `not_found`.
  */
@@ -17,10 +19,11 @@ export async function retrieveProducer(container: MedusaContainer, id: string) {
   if (!producer) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "This producer was not found.")
   }
-  const [suspensions, listings, [, orders]] = await Promise.all([
+  const [suspensions, documents, listings, [, orders]] = await Promise.all([
     container
       .resolve(SUSPENSION_MODULE)
       .listSuspensions({ producer_id: id }, { order: { announced_at: "DESC" } }),
+    container.resolve(APPLICATION_MODULE).listProducerDocuments({ producer_id: id }),
     container.resolve(LISTING_MODULE).countByStatus(id),
     container
       .resolve(ORDER_GROUP_MODULE)
@@ -30,6 +33,7 @@ export async function retrieveProducer(container: MedusaContainer, id: string) {
     ...producer,
     suspension: suspensions.find(({ lifted_at }) => lifted_at === null) ?? null,
     suspensions,
+    documents: documents.map((row) => ({ ...documentView(row), application_id: row.application_id })),
     counts: { listings, orders },
   }
 }

@@ -35,7 +35,13 @@ export type ProducerInput = {
   vacation_from?: Date | null
   vacation_to?: Date | null
   is_demo?: boolean
-  members?: { email: string; name?: string; role: ProducerMemberRole }[]
+  /** `account_id` where the person signs in already. */
+  members?: {
+    account_id?: string
+    email: string | null
+    name?: string | null
+    role: ProducerMemberRole
+  }[]
   /** Where parcels leave; names as people write them. */
   address: { address_1: string; city: string; province: string; country_code: string }
   shipping_options: ShippingOptionInput[]

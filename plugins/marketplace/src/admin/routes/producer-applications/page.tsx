@@ -41,7 +41,7 @@ const ApplicationsPage = () => {
           <SelectFilter
             label="Trạng thái"
             value={filters.status}
-            options={["submitted", "changes_requested", "approved", "rejected", "draft"].map((status) => [
+            options={["submitted", "changes_requested", "approved", "rejected"].map((status) => [
               status,
               STATES[status]?.[0] ?? status,
             ])}

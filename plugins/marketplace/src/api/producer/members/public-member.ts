@@ -2,7 +2,7 @@ import type { ProducerMemberRole } from "../../../lib/member-roles"
 
 type Member = {
   id: string
-  email: string
+  email: string | null
   name: string | null
   role: ProducerMemberRole
   account_id: string | null

@@ -9,7 +9,8 @@ export const ProducerMember = model
   .define("producer_member", {
     id: model.id({ prefix: "pmem" }).primaryKey(),
     account_id: model.text().nullable(),
-    email: model.text(),
+    /** Empty for a person who signs in with a phone. */
+    email: model.text().nullable(),
     name: model.text().nullable(),
     role: model.enum([...PRODUCER_MEMBER_ROLES]).default("staff"),
     producer: model.belongsTo(() => Producer, { mappedBy: "members" }),

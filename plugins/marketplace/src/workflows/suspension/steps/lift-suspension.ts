@@ -29,13 +29,16 @@ export const liftSuspensionStep = createStep(
         lift_note: note,
       })
     }
-    return new StepResponse({ status: producer.status, suspension_id: open?.id ?? null }, open?.id)
+    return new StepResponse(
+      { status: producer.status, suspension_id: open?.id ?? null },
+      { opened: open?.id },
+    )
   },
-  async (id, { container }) => {
-    if (id) {
+  async (undo, { container }) => {
+    if (undo?.opened) {
       await container
         .resolve(SUSPENSION_MODULE)
-        .updateSuspensions({ id, lifted_at: null, lifted_by: null, lift_note: null })
+        .updateSuspensions({ id: undo.opened, lifted_at: null, lifted_by: null, lift_note: null })
     }
   },
 )

@@ -33,14 +33,14 @@ type Application = {
   decided_at: string | null
   producer_id: string | null
   documents: Document[]
-  missing?: string[]
 }
 
 const KINDS: Record<string, string> = {
+  identity_card: "Căn cước",
   business_registration: "Đăng ký kinh doanh",
-  citizen_id: "Căn cước",
+  cooperation_contract: "Hợp đồng hợp tác",
   food_safety: "An toàn thực phẩm",
-  ocop_certificate: "Giấy chứng nhận OCOP",
+  product_declaration: "Bản tự công bố sản phẩm",
   other: "Giấy tờ khác",
 }
 
@@ -49,12 +49,8 @@ const ApplicationPage = () => {
   const { id = "" } = useParams()
   const { data, error } = useQuery({
     queryKey: ["application", id],
-    queryFn: async () => {
-      const answer = await api<{ producer_application?: Application; application?: Application }>(
-        `producer-applications/${id}`,
-      )
-      return answer.producer_application ?? answer.application
-    },
+    queryFn: async () =>
+      (await api<{ producer_application: Application }>(`producer-applications/${id}`)).producer_application,
   })
   if (error) {
     return <Text className="text-ui-fg-error">{error.message}</Text>

@@ -2,6 +2,9 @@ import type { ShippingOptionInput } from "@cho-lang/marketplace/workflows"
 
 type WeightClass = "light" | "medium" | "heavy"
 
+/** What a parcel of a producer weighs of whom nothing else is known. */
+export const USUAL_PARCEL_GRAMS = 1_000
+
 /** Đồng for a parcel of light, medium and heavy goods. */
 const RATES = [
   { speed: "standard", zone: "hanoi_inner", days: "2–3 ngày", light: 18_000, medium: 21_000, heavy: 25_000 },

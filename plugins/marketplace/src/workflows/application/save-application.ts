@@ -1,0 +1,51 @@
+import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { Actor } from "../../lib/actor"
+import { fold } from "../../lib/fold"
+import { masked } from "../../lib/masked"
+import { recordAuditStep } from "../audit/steps/record-audit"
+import { APPLICATION_LOCK } from "./lib/application-lock"
+import { loadApplicationStep } from "./steps/load-application"
+import { requireEditableStep } from "./steps/require-editable"
+import { type ApplicationFields, updateApplicationStep } from "./steps/update-application"
+
+export type SaveApplicationInput = {
+  id: string
+  account_id: string
+  change: Partial<ApplicationFields>
+  actor: Actor
+}
+
+/**
+ * Keeps what an applicant has written so far. Errors: `not_found` for a foreign application; `not_allowed` with the
+ * code `application_locked` for one that is handed in.
+ *
+ * The hook `validate` gets the change before it is kept; throw in it to refuse.
+ */
+export const saveApplicationWorkflow = createWorkflow("save-application", (input: SaveApplicationInput) => {
+  acquireLockStep({ key: input.id, ...APPLICATION_LOCK })
+  const application = loadApplicationStep({ id: input.id, account_id: input.account_id })
+  requireEditableStep(application)
+  const validate = createHook("validate", { change: input.change })
+  const before = updateApplicationStep(
+    transform({ input }, ({ input: { id, change } }) => ({
+      id,
+      ...change,
+      ...(change.name === undefined ? {} : { search_name: change.name && fold(change.name) }),
+    })),
+  )
+  recordAuditStep(
+    transform({ input, before }, ({ input, before: { search_name: _, ...before } }) => [
+      {
+        actor: input.actor,
+        entity: "producer_application",
+        entity_id: input.id,
+        action: "save",
+        before: masked(before),
+        after: masked(input.change),
+      },
+    ]),
+  )
+  releaseLockStep({ key: input.id })
+  return new WorkflowResponse(before, { hooks: [validate] })
+})
