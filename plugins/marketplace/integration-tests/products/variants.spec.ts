@@ -24,6 +24,12 @@ withBackend(({ api, getContainer }) => {
       .retrieveProduct(productId, { relations: ["options", "options.values"] })
     return product.options.map(({ values }) => values.map(({ value }) => value).sort())
   }
+  const reserve = async (sku: string | undefined) => {
+    const inventory = getContainer().resolve(Modules.INVENTORY)
+    const [item] = await inventory.listInventoryItems({ sku })
+    const location_id = stall.stock_location_id
+    await inventory.createReservationItems({ inventory_item_id: item?.id ?? "", location_id, quantity: 1 })
+  }
   const priceInShop = async (variantId: string) => {
     const { data } = await new Shopper(api, market).get(
       `/store/products?fields=*variants.calculated_price&region_id=${market.regionId}`,
@@ -121,6 +127,26 @@ withBackend(({ api, getContainer }) => {
     })
   })
 
+  it("the stock is counted in the same edit, and an edit that would take reserved goods away changes nothing", async () => {
+    const { id, variants } = await offerHoney(getContainer(), owner)
+    const path = `/producer/products/${id}/variants/${variants[0]?.id}`
+    const counted = await owner.post(path, { price: 99_000, stocked_quantity: 30 })
+    expect(counted.data.product.variants[0]).toMatchObject({
+      price: 99_000,
+      inventory: { stocked_quantity: 30, reserved_quantity: 0, available_quantity: 30 },
+    })
+
+    await reserve(variants[0]?.sku)
+    const refused = await owner.post(path, { title: "Hũ nhỏ", price: 50_000, stocked_quantity: 0 })
+    expect([refused.status, refused.data.code]).toEqual([400, "stock_reserved"])
+    expect((await owner.get(`/producer/products/${id}`)).data.product.variants[0]).toMatchObject({
+      title: "Hũ 500 g",
+      price: 99_000,
+      inventory: { stocked_quantity: 30, reserved_quantity: 1, available_quantity: 29 },
+    })
+    expect(await optionValues(id)).toEqual([["Hũ 1 kg", "Hũ 500 g"]])
+  })
+
   it("null clears what may be left out", async () => {
     const { id, variants } = await offerHoney(getContainer(), owner)
     const path = `/producer/products/${id}/variants/${variants[0]?.id}`
@@ -192,13 +218,7 @@ withBackend(({ api, getContainer }) => {
 
   it("a variant that a running order waits for stays", async () => {
     const { id, variants } = await offerHoney(getContainer(), owner)
-    const inventory = getContainer().resolve(Modules.INVENTORY)
-    const [item] = await inventory.listInventoryItems({ sku: variants[0]?.sku })
-    await inventory.createReservationItems({
-      inventory_item_id: item?.id ?? "",
-      location_id: stall.stock_location_id,
-      quantity: 1,
-    })
+    await reserve(variants[0]?.sku)
     const { status, data } = await owner.delete(`/producer/products/${id}/variants/${variants[0]?.id}`)
 
     expect([status, data.code]).toEqual([400, "stock_reserved"])

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { plainText, richText, saysSomething } from "./clean-text"
+import { plainText, richText, saysSomething, wordsOf } from "./clean-text"
 
 const TAG = /<\/?([a-z!?][^\s/>]*)([^>]*)>/gi
 const ALLOWED = new Set(["p", "br", "ul", "ol", "li", "strong", "em"])
@@ -77,4 +77,8 @@ test("tags alone say nothing", () => {
     false,
     true,
   ])
+})
+
+test("the words of a description are what people read", () => {
+  expect(wordsOf("<p>Gà &amp; <em>vịt</em></p><p>500<br />g</p>")).toBe("Gà & vịt 500 g")
 })

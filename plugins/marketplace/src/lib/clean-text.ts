@@ -2,6 +2,7 @@ import sanitizeHtml from "sanitize-html"
 
 const NO_TAGS = { allowedTags: [], allowedAttributes: {} }
 const SIMPLE_TAGS = { allowedTags: ["p", "br", "ul", "ol", "li", "strong", "em"], allowedAttributes: {} }
+const BREAK = /<(?:p|br|ul|ol|li)\b/gi
 const BLOCK = /<(?:p|ul|ol)\b/i
 /** Control and format characters (among them those that turn the reading direction) and halves of surrogate pairs. */
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu
@@ -31,8 +32,14 @@ export function richText(input: string): string {
   return BLOCK.test(html) ? html : paragraphs(html)
 }
 
+/** The words of a description that `richText` has cleaned, as people see them, in one line. */
+export const wordsOf = (html: string | null | undefined): string =>
+  withoutEntities(sanitizeHtml((html ?? "").replace(BREAK, " $&"), NO_TAGS))
+    .replace(/\s+/g, " ")
+    .trim()
+
 /** Whether a description says anything once its tags are taken away. */
-export const saysSomething = (html: string | null | undefined): boolean => plainText(html ?? "") !== ""
+export const saysSomething = (html: string | null | undefined): boolean => wordsOf(html) !== ""
 
 const withoutEntities = (escaped: string) =>
   escaped

@@ -1,4 +1,4 @@
-import { plainText } from "../clean-text"
+import { wordsOf } from "../clean-text"
 import { type KeywordFlags, keywordFlags } from "../keyword-flags"
 import type { PartialContent } from "./content"
 
@@ -8,6 +8,6 @@ export function contentFlags(
   keywords: string[],
 ): KeywordFlags {
   const labels = Object.entries(label).map(([key, text]) => [`label.${key}`, text])
-  const texts = { title: title ?? "", description: plainText(description ?? "") }
+  const texts = { title: title ?? "", description: wordsOf(description) }
   return keywordFlags({ ...texts, ...Object.fromEntries(labels) }, keywords)
 }

@@ -26,7 +26,14 @@ type Input = { producer_id: string; items: StockEntry[]; actor: Actor }
 export const setStockWorkflow = createWorkflow("set-stock", (input: Input) => {
   const { item_ids: key } = planStockStep(input)
   const ownerId = beginAttemptStep()
-  acquireLockStep({ key, ownerId, timeout: WAIT_SECONDS, ttl: LEASE_SECONDS, retryInterval: 0.1 })
+  acquireLockStep({
+    key,
+    ownerId,
+    timeout: WAIT_SECONDS,
+    ttl: LEASE_SECONDS,
+    retryInterval: 0.1,
+    executeOnSubWorkflow: true,
+  })
   const { changes } = planStockStep(input).config({ name: "plan-stock-in-turn" })
   batchInventoryItemLevelsWorkflow.runAsStep({
     input: transform({ changes }, ({ changes }) => ({
@@ -35,7 +42,7 @@ export const setStockWorkflow = createWorkflow("set-stock", (input: Input) => {
       delete: [],
     })),
   })
-  releaseLockStep({ key, ownerId })
+  releaseLockStep({ key, ownerId, executeOnSubWorkflow: true })
   recordAuditStep(
     transform({ input, changes }, ({ input, changes }) =>
       changes.map(({ variant_id, before, stocked_quantity }) => ({

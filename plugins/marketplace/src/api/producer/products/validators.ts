@@ -43,8 +43,10 @@ const wholeContent = {
   path: ["net_quantity"],
 }
 
+const stockedQuantity = z.number().int().min(0).max(MOST_PIECES)
+
 const newVariant = z
-  .object({ ...variantFields, stocked_quantity: z.number().int().min(0).max(MOST_PIECES).default(0) })
+  .object({ ...variantFields, stocked_quantity: stockedQuantity.default(0) })
   .strict()
   .refine(hasWholeContent, wholeContent)
 
@@ -101,7 +103,12 @@ export const ProducerCreateVariant = newVariant
 export type ProducerCreateVariantBody = z.infer<typeof ProducerCreateVariant>
 
 export const ProducerUpdateVariant = z
-  .object({ ...variantFields, title: variantFields.title.optional(), price: variantFields.price.optional() })
+  .object({
+    ...variantFields,
+    title: variantFields.title.optional(),
+    price: variantFields.price.optional(),
+    stocked_quantity: stockedQuantity.optional(),
+  })
   .strict()
   .refine((edit) => "net_quantity" in edit === "net_unit" in edit && hasWholeContent(edit), wholeContent)
 export type ProducerUpdateVariantBody = z.infer<typeof ProducerUpdateVariant>

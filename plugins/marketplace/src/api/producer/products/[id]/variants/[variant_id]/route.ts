@@ -14,7 +14,8 @@ const inputOf = (req: ProducerRequest) => ({
 
 /** `POST /producer/products/:id/variants/:variant_id`: changes it at once, also on sale, `{product}`. */
 export async function POST(req: ProducerRequest<ProducerUpdateVariantBody>, res: MedusaResponse) {
-  await editVariantWorkflow(req.scope).run({ input: { ...inputOf(req), edit: req.validatedBody } })
+  const { stocked_quantity, ...edit } = req.validatedBody
+  await editVariantWorkflow(req.scope).run({ input: { ...inputOf(req), edit, stocked_quantity } })
   res.json({ product: await readOwnProduct(req.scope, productKey(req)) })
 }
 
