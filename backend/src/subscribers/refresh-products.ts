@@ -22,7 +22,8 @@ function refresherOf(container: MedusaContainer): ProductRefresher {
     dropPages: async (productIds, producerIds) => {
       const fields = ["handle", "producer.handle"]
       const [products, producers] = await Promise.all([
-        query.graph({ entity: "product", fields, filters: { id: productIds } }),
+        // Deleted ones too: their own pages are kept somewhere as well.
+        query.graph({ entity: "product", fields, filters: { id: productIds }, withDeleted: true }),
         query.graph({ entity: "producer", fields: ["handle"], filters: { id: producerIds } }),
       ])
       await invalidatePages(pageTags(products.data, producers.data), TARGET)
