@@ -6,6 +6,7 @@ import { STATEMENT_MODULE } from "../../src/modules/statement"
 import { withBackend } from "../helpers/app"
 import { createMarket, type Market } from "../helpers/market"
 import { Operator } from "../helpers/operator"
+import { ProducerClient } from "../helpers/producer-client"
 
 const RULE = { name: "Phí sàn", scope: "global", percent_bp: 500, vat_bp: 800 }
 
@@ -115,6 +116,32 @@ withBackend(({ api, getContainer }) => {
       sales: 50_000,
       closing_balance: 239_200,
     })
+
+    const owner = await ProducerClient.signIn(
+      { api, getContainer },
+      market.stalls[0] ?? { id: "", handle: "" },
+    )
+    const stranger = await ProducerClient.signIn(
+      { api, getContainer },
+      market.stalls[1] ?? { id: "", handle: "" },
+    )
+    const own = await owner.get("/producer/statements")
+    expect(own.data.statements.map(({ period }: { period: string }) => period)).toEqual([
+      "2026-10",
+      "2026-09",
+    ])
+    expect((await owner.get("/producer/money")).data.money).toMatchObject({
+      balance: 239_200,
+      months: [
+        { period: "2026-09", sales: 200_000, refunds: 0 },
+        { period: "2026-10", sales: 50_000, refunds: 0 },
+      ],
+    })
+    const path = `/producer/statements/${own.data.statements[0].id}/pdf`
+    const pdf = await owner.get(path)
+    expect([pdf.status, String(pdf.data).slice(0, 5)]).toEqual([200, "%PDF-"])
+    expect((await stranger.get(path)).status).toBe(404)
+    expect((await stranger.get("/producer/statements")).data.statements).toEqual([])
   })
 
   it("a month that is not over, or no month, has no statements", async () => {

@@ -29,6 +29,7 @@ import { memberMiddlewares } from "./producer/members/middlewares"
 import { noticeMiddlewares } from "./producer/notices/middlewares"
 import { producerOrdersMiddlewares } from "./producer/orders/middlewares"
 import { producerProductMiddlewares } from "./producer/products/middlewares"
+import { statementMiddlewares } from "./producer/statements/middlewares"
 import { uploadMiddlewares } from "./producer/uploads/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
@@ -53,6 +54,7 @@ export default defineMiddlewares({
     },
     ...auditMiddlewares,
     ...noticeMiddlewares,
+    ...statementMiddlewares,
     ...adminAuditMiddlewares,
     ...meMiddlewares,
     ...memberMiddlewares,

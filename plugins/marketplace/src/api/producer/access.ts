@@ -7,6 +7,7 @@ import { INVENTORY_ACCESS } from "./inventory/access"
 import { INVITATIONS_ACCESS } from "./invitations/access"
 import { ME_ACCESS } from "./me/access"
 import { MEMBERS_ACCESS } from "./members/access"
+import { MONEY_ACCESS } from "./money/access"
 import { NOTICES_ACCESS } from "./notices/access"
 import { ORDERS_ACCESS } from "./orders/access"
 import { PRODUCTS_ACCESS } from "./products/access"
@@ -29,6 +30,7 @@ export const ACCESS: AccessRow[] = [
   ...ME_ACCESS,
   ...APPLICATIONS_ACCESS,
   ...AUDIT_ACCESS,
+  ...MONEY_ACCESS,
   ...NOTICES_ACCESS,
   ...MEMBERS_ACCESS,
   ...INVITATIONS_ACCESS,

@@ -66,19 +66,21 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     return written
   }
 
-  /** What was booked from one moment (inclusive) to another (exclusive), đồng by producer, account, source and kind. */
+  /** What was booked from one moment (inclusive) to another (exclusive) of all producers or one, đồng by account, source and kind. */
   @InjectManager()
   async sumByProducer(
     from: Date,
     to: Date,
+    producerId: string | null = null,
     @MedusaContext() context: Context & ReadContext = {},
   ): Promise<ProducerSum[]> {
     const rows = await context.manager?.execute<ProducerSum>(
       `SELECT t.producer_id, t.source_type, t.kind, p.account_code, sum(p.amount) AS amount
        FROM ledger_posting p JOIN ledger_transaction t ON t.id = p.transaction_id
-       WHERE p.booked_at >= ? AND p.booked_at < ? AND t.producer_id IS NOT NULL
+       WHERE p.booked_at >= ? AND p.booked_at < ?
+         AND t.producer_id ${producerId ? "= ?" : "IS NOT NULL"}
        GROUP BY t.producer_id, t.source_type, t.kind, p.account_code`,
-      [from, to],
+      [from, to, ...(producerId ? [producerId] : [])],
     )
     return (rows ?? []).map((row) => ({ ...row, amount: Number(row.amount) }))
   }
