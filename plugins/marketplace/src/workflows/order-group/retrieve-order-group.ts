@@ -6,6 +6,7 @@ import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 type Producer = { id: string; handle: string; name: string }
 type GroupOrder = {
   id: string
+  display_id: number
   total: BigNumberInput
   item_total: BigNumberInput
   shipping_total: BigNumberInput
@@ -30,7 +31,7 @@ export async function retrieveOrderGroup(container: MedusaContainer, id: string,
   const found = ("rows" in result ? result.rows : result) as unknown as GroupOrder[]
   const orders = found
     .map(({ producer_order, ...order }) => ({ ...order, producer: producer_order?.producer }))
-    .sort((a, b) => a.id.localeCompare(b.id))
+    .sort((a, b) => a.display_id - b.display_id)
   const sum = (key: "total" | "item_total" | "shipping_total") =>
     orders.reduce((total, order) => total + new BigNumber(order[key]).numeric, 0)
   return {
