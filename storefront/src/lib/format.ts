@@ -35,6 +35,11 @@ export function formatMoment(date: Date | string): string {
   return `${parts.day}/${parts.month}/${parts.year} ${parts.hour}:${parts.minute}`
 }
 
+/** A Vietnamese number as people write it: "+84912345678" is "0912 345 678". Others stay as they are. */
+export function formatPhone(phone: string): string {
+  return phone.replace(/^\+84(\d{3})(\d{3})(\d{3})$/, "0$1 $2 $3")
+}
+
 export function formatCount(count: number): string {
   return money.format(count)
 }

@@ -110,6 +110,10 @@ export async function listParcels(cartId: string): Promise<Parcel[]> {
   return producers
 }
 
+/** The goods of one parcel, in the order in which they were put into the cart. */
+export const itemsOf = (cart: Cart, parcel: Parcel): CartItem[] =>
+  parcel.item_ids.flatMap((itemId) => cart.items.find(({ id }) => id === itemId) ?? [])
+
 /** Chooses shipping options, one per producer, in one call. */
 export async function chooseShipping(cartId: string, optionIds: string[]): Promise<void> {
   if (optionIds.length > 0) {

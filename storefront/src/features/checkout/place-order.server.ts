@@ -9,9 +9,9 @@ const NO_MAIL_DOMAIN = "khach.cholang.invalid"
 export type PlacedGroup = { id: string; token: string }
 
 /**
- * Orders the cart for this recipient, to be paid in the way that was chosen, if it costs what the shopper has seen (đồng); answers
- * null otherwise, with the cart brought up to date. Every step may be repeated: a second submit of the same cart
- * answers the same group. Throws BackendError with the reason when the order cannot be placed.
+ * Orders the cart for this recipient, to be paid in the way that was chosen, if it costs no more than the shopper has
+ * seen (đồng); answers null otherwise, with the cart brought up to date. Every step may be repeated: a second submit of
+ * the same cart answers the same group. Throws BackendError with the reason when the order cannot be placed.
  */
 export async function placeOrder(
   cart: Cart,
@@ -29,7 +29,8 @@ export async function placeOrder(
     },
   })
   await completeShipping(cart.id)
-  if ((await fetchCart(cart.id)).total !== seenTotal) {
+  const { total } = await fetchCart(cart.id)
+  if (Number.isNaN(seenTotal) || total > seenTotal) {
     return null
   }
   const { payment_collection } = await callStore<{ payment_collection: { id: string } }>(

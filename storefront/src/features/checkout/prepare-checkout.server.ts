@@ -20,7 +20,6 @@ export type CheckoutView = {
   values: CheckoutValues
   errors: CheckoutErrors
   problem: MessageKey | null
-  hasDestination: boolean
   ways: OfferedWay[]
 }
 
@@ -91,9 +90,8 @@ async function viewOf(
   cart: Cart,
   shown: Pick<CheckoutView, "values" | "errors" | "problem">,
 ): Promise<CheckoutView> {
-  const hasDestination = Boolean(cart.shipping_address?.metadata?.commune_code)
   const [parcels, ways] = await Promise.all([listParcels(cart.id), offeredWays()])
-  return { cart, parcels, ways, hasDestination, ...shown }
+  return { cart, parcels, ways, ...shown }
 }
 
 async function valuesOf(cart: Cart, url: URL): Promise<CheckoutValues> {
