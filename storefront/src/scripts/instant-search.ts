@@ -8,20 +8,17 @@ if (form && input && list) {
   start(form, input, list)
 }
 
-/** Suggestions under the search box: a combobox with a list, steered by arrows, Enter and Escape. */
+/** Suggestions under the search box, steered by arrows, Enter and Escape. It stays the searchbox it is without scripts. */
 function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLUListElement): void {
   let timer = 0
   let asking: AbortController | undefined
   let active = -1
-  input.setAttribute("role", "combobox")
   input.setAttribute("aria-controls", list.id)
-  input.setAttribute("aria-expanded", "false")
   input.setAttribute("aria-autocomplete", "list")
 
   const close = () => {
     list.hidden = true
     active = -1
-    input.setAttribute("aria-expanded", "false")
     input.removeAttribute("aria-activedescendant")
   }
   const options = () => [...list.querySelectorAll<HTMLElement>("[role=option]")]
@@ -38,7 +35,6 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLUListEl
     list.replaceChildren(...suggestions.map(toOption), allOption(all, form.dataset.all ?? ""))
     active = -1
     list.hidden = suggestions.length === 0
-    input.setAttribute("aria-expanded", String(suggestions.length > 0))
     input.removeAttribute("aria-activedescendant")
   }
   const ask = async () => {
@@ -92,9 +88,7 @@ function toOption({ title, url, note, image }: Suggestion, index: number): HTMLL
   const picture = new Image(44, 44)
   picture.src = image
   picture.alt = ""
-  const small = document.createElement("span")
-  small.textContent = note
-  link.append(picture, title, small)
+  link.append(picture, spanOf("search__title", title), spanOf("search__note", note))
   option.append(link)
   return option
 }
@@ -109,6 +103,13 @@ function allOption(url: string, text: string): HTMLLIElement {
   link.append(text)
   option.append(link)
   return option
+}
+
+function spanOf(className: string, text: string): HTMLSpanElement {
+  const span = document.createElement("span")
+  span.className = className
+  span.textContent = text
+  return span
 }
 
 function linkTo(url: string): HTMLAnchorElement {

@@ -80,10 +80,12 @@ export function facetsOf(
       ),
     },
   ]
-  return facets.map((facet) => ({
-    ...facet,
-    options: facet.options.filter(({ count, checked }) => count > 0 || checked),
-  }))
+  return facets
+    .map((facet) => ({
+      ...facet,
+      options: facet.options.filter(({ count, checked }) => count > 0 || checked),
+    }))
+    .filter(({ options }) => options.length > 0)
 }
 
 const entries = (record: Record<string, string>) => Object.entries(record)

@@ -1,14 +1,15 @@
-type Pictured = { thumbnail: string }
+/** The kind of a good is what its picture shows, whatever the colourway. */
+export const kindOf = ({ thumbnail }: { thumbnail: string }): string =>
+  thumbnail.replace(/-\d+-\d+\.\w+$/, "")
 
-/** The first `most` goods with as many different kinds among them as there are; a kind is what its picture shows. */
-export function pickVaried<T extends Pictured>(goods: T[], most: number): T[] {
+/** The first `most` of a list with as many different kinds among them as there are. */
+export function pickVaried<T>(list: T[], most: number, kind: (entry: T) => string): T[] {
   const seen = new Set<string>()
   const first: T[] = []
   const rest: T[] = []
-  for (const good of goods) {
-    const kind = good.thumbnail.replace(/-\d+-\d+\.\w+$/, "")
-    ;(seen.has(kind) ? rest : first).push(good)
-    seen.add(kind)
+  for (const entry of list) {
+    ;(seen.has(kind(entry)) ? rest : first).push(entry)
+    seen.add(kind(entry))
   }
   return [...first, ...rest].slice(0, most)
 }
