@@ -55,11 +55,13 @@ async function ask(
 ): Promise<Answer> {
   const { port } = server.address() as AddressInfo
   const req = request({ port, host: "127.0.0.1", path: url, method, headers }).end(body)
+  const closed = once(req, "close")
   const [res] = (await once(req, "response")) as [IncomingMessage]
   const chunks: Buffer[] = []
   for await (const chunk of res) {
     chunks.push(chunk)
   }
+  await closed
   return { status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }
 }
 
@@ -118,6 +120,14 @@ test("a form from another site is refused before anything is rendered, one from 
   expect(rendered).toEqual([])
   const { port } = server.address() as AddressInfo
   expect((await ask("/gio-hang/them", { origin: `http://127.0.0.1:${port}` }, "POST")).status).toBe(200)
+})
+
+test("a body larger than its page takes is refused before anything is rendered, and a form comes back in words", async () => {
+  expect((await ask("/gio-hang/them", {}, "POST", "x".repeat(300 * 1024))).status).toBe(413)
+  const page = "/kenh-nha-san-xuat/ho-so/giay-to"
+  const answer = await ask(page, { accept: "text/html" }, "POST", "x".repeat(17 * 1024 * 1024))
+  expect([answer.status, answer.headers.location]).toEqual([303, `${page}?loi=file_too_large`])
+  expect(rendered).toEqual([])
 })
 
 test("pictures are kept for good, and nothing beside them can be reached", async () => {

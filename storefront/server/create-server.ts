@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import { gzipSync } from "node:zlib"
 import sirv from "sirv"
+import { LARGEST_FORM, largestBody, refusedBody } from "./body-limit.ts"
 import { cacheKey } from "./cache-key.ts"
 import { CapturedResponse } from "./captured-response.ts"
 import { type Page, PageCache, type Rendered } from "./page-cache.ts"
@@ -14,6 +15,8 @@ type Options = { astro: Handler; clientDir: string; mediaDir: string; invalidati
 
 const CACHE_BYTES = 64 * 1024 * 1024
 const LARGEST_BODY = 64 * 1024
+/** Ten photos of a phone on a slow line; headers still have to come within a minute. */
+const UPLOAD_TIMEOUT_MS = 30 * 60_000
 const TAGS_HEADER = "x-cache-tags"
 const MAX_AGE_HEADER = "x-cache-max-age"
 
@@ -74,7 +77,7 @@ export function createShopServer({ astro, clientDir, mediaDir, invalidationSecre
     sendJson(res, 200, { dropped: cache.invalidate(tagsIn(body)) })
   }
 
-  return createServer((req, res) => {
+  return createServer({ requestTimeout: UPLOAD_TIMEOUT_MS }, (req, res) => {
     const fail = () => {
       if (!res.headersSent) {
         res.writeHead(500, { "content-type": "text/plain; charset=utf-8" })
@@ -82,10 +85,13 @@ export function createShopServer({ astro, clientDir, mediaDir, invalidationSecre
       res.end("Chợ đang gặp trục trặc. Bạn thử lại sau ít phút nhé.")
     }
     const url = req.url ?? "/"
+    const refused = refusedBody(req)
     if (url === "/api/health") {
       sendJson(res, 200, { status: "ok" })
     } else if (!isSameOrigin(req)) {
       sendJson(res, 403, { message: "This form was sent from another site." })
+    } else if (refused) {
+      refuseBody(req, res, refused)
     } else if (url === "/api/cache/invalidate" && req.method === "POST") {
       invalidate(req, res).catch(fail)
     } else if (url.startsWith("/media/")) {
@@ -140,6 +146,17 @@ function etagOf(page: Page): string {
   const etag = `W/"${createHash("sha1").update(page.body).digest("base64url")}"`
   etags.set(page, etag)
   return etag
+}
+
+/** Scripts are told why; a form of the portal comes back to its page, which says it in words. */
+function refuseBody(req: IncomingMessage, res: ServerResponse, status: 411 | 413): void {
+  const { pathname } = new URL(req.url ?? "/", "http://shop")
+  const isForm = String(req.headers.accept ?? "").includes("text/html")
+  if (isForm && largestBody(pathname) > LARGEST_FORM) {
+    res.writeHead(303, { location: `${pathname}?loi=file_too_large`, "cache-control": "no-store" }).end()
+    return
+  }
+  sendJson(res, status, { code: "file_too_large", message: "What was sent is too large." })
 }
 
 function sendJson(res: ServerResponse, status: number, body: unknown): void {
