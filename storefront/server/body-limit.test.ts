@@ -2,7 +2,8 @@ import { expect, test } from "vitest"
 import { refusedBody } from "./body-limit.ts"
 
 const MB = 1024 * 1024
-const refused = (url: string, bytes: number) => refusedBody({ url, headers: { "content-length": String(bytes) } })
+const refused = (url: string, bytes: number) =>
+  refusedBody({ url, headers: { "content-length": String(bytes) } })
 
 test.each([
   ["/gio-hang/them", 256 * 1024],

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest"
-import { formatDate, formatMoment, formatMoney, formatMonths, monthInVietnam, unitPrice } from "./format.ts"
+import {
+  dayInVietnam,
+  formatDate,
+  formatMoment,
+  formatMoney,
+  formatMonths,
+  monthInVietnam,
+  startOfDay,
+  unitPrice,
+} from "./format.ts"
 
 test("money is whole đồng with points and a sign that does not break away", () => {
   expect(formatMoney(1_250_000)).toBe("1.250.000\u00a0₫")
@@ -8,6 +17,7 @@ test("money is whole đồng with points and a sign that does not break away", (
 
 test("days are those of Vietnam", () => {
   expect(formatDate("2026-11-23T18:00:00Z")).toBe("24/11/2026")
+  expect(formatMoment("2026-11-23T00:05:00Z")).toBe("23/11/2026 07:05")
   expect(monthInVietnam(new Date("2026-11-30T18:00:00Z"))).toBe(12)
 })
 
@@ -28,4 +38,10 @@ test("months are told as a run where they are one", () => {
 
 test("a moment is said in Vietnam's time", () => {
   expect(formatMoment("2026-12-31T17:05:00Z")).toBe("01/01/2027 00:05")
+})
+
+test("a day of a form begins at midnight in Vietnam, and a moment belongs to its day there", () => {
+  expect(new Date(startOfDay("2026-11-24")).toISOString()).toBe("2026-11-23T17:00:00.000Z")
+  expect(dayInVietnam(new Date("2026-11-23T17:00:00Z"))).toBe("2026-11-24")
+  expect(dayInVietnam(new Date("2026-11-23T16:59:59Z"))).toBe("2026-11-23")
 })

@@ -77,3 +77,11 @@ export function formatMonths(months: number[], locale: Locale): string {
     first !== undefined && last !== undefined && last - first === sorted.length - 1 && sorted.length > 2
   return isRun ? `${word} ${first}–${last}` : `${word} ${sorted.join(", ")}`
 }
+
+/** A moment's day in Vietnam as forms hold it: 2026-11-23. */
+export function dayInVietnam(date: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(date)
+}
+
+/** The moment a day begins in Vietnam, which keeps one offset all year. */
+export const startOfDay = (day: string): string => `${day}T00:00:00+07:00`

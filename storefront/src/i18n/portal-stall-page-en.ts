@@ -1,0 +1,73 @@
+import type { PortalStallPageMessages } from "./portal-stall-page-vi.ts"
+
+export const portalStallPageEn: PortalStallPageMessages = {
+  title: "Stall",
+  preview: "See your public page",
+  back: "Stall",
+  fixed:
+    "Name, kind and commune are those of the approved application. To change them, ask the coordination office.",
+  rows: {
+    about: ["Introduction", "The story shoppers read on your page"],
+    logo: ["Picture", "A square one, beside the stall's name"],
+    contact: ["Contact and address", "Phone, e-mail, where goods are sent from"],
+    bank: ["Bank account", "Where you are paid"],
+    vacation: ["Days off", "No orders for a few days"],
+    help: ["Ask for help", "The office prepares, you confirm"],
+    close: ["Close the stall", "Stop selling at the market"],
+  },
+  about: {
+    title: "Introduction",
+    lead: "As you would tell a visitor.",
+    shortText: "A sentence or two",
+    shortHint: "Shown in the list of producers.",
+    about: "Story",
+    aboutHint: "Who makes it, how, since when. An empty line begins a paragraph.",
+  },
+  logo: {
+    title: "Picture",
+    lead: "Square and sharp. The market crops it and removes where it was taken.",
+    now: "In use",
+    none: "No picture yet; your page shows a letter.",
+    file: "Choose a picture",
+    hint: "JPG, PNG or WebP, up to 15 MB.",
+    upload: "Upload",
+    uploading: (percent: string) => `Uploading ${percent}`,
+    remove: "Remove this picture",
+  },
+  contact: {
+    title: "Contact and address",
+    lead: "Carriers collect parcels at this address.",
+  },
+  bank: {
+    title: "Bank account",
+    lead: "Only an owner changes it. Look twice before you save.",
+    now: "In use",
+    change: "Change account",
+    none: "No account yet.",
+  },
+  vacation: {
+    title: "Days off",
+    lead: "Shoppers still see your goods and cannot order them. Orders you already have are yours to send.",
+    from: "Off from",
+    to: "Selling again from",
+    planned: (from: string, to: string) => `Off from ${from}, selling again from ${to}.`,
+    save: "Set days off",
+    end: "No days off, go on selling",
+  },
+  help: {
+    title: "Ask for help",
+    lead: "The office prepares texts and photos for you. Shoppers see them only once you have confirmed.",
+    note: "What you need help with",
+    noteHint: "For example: a description of the lotus tea.",
+    request: "Ask for help",
+    asked: (date: string) => `You asked on ${date}. What is prepared will wait for you under In review.`,
+    cancel: "Never mind, I will do it",
+  },
+  close: {
+    title: "Close the stall",
+    lead: "A closed stall's goods leave the market, and it cannot be opened again; you would have to apply anew.",
+    todo: "Before that, every running order has to be delivered or cancelled.",
+    understood: "I understand that a closed stall cannot be opened again",
+    submit: "Close the stall",
+  },
+}
