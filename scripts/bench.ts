@@ -1,12 +1,15 @@
 import path from "node:path"
 import { percentile } from "./bench/latency.ts"
 import { type Measured, measure } from "./bench/load.ts"
+import { measureScale, scaleTable } from "./bench/scale.ts"
 import { StoreClient } from "./bench/store-client.ts"
 import { targets } from "./bench/targets.ts"
-import { execScript } from "./lib/backend.ts"
+import { backendEnv, execScript } from "./lib/backend.ts"
+import { BACKEND, buildAll, PLUGINS } from "./lib/build.ts"
 import { writeJson } from "./lib/json-file.ts"
 import { type Launch, launch } from "./lib/launch.ts"
-import { check, open, type Prepared } from "./lib/market.ts"
+import { check, open, type Prepared, startEngines } from "./lib/market.ts"
+import { readSecrets } from "./lib/secrets.ts"
 import { readSettings } from "./lib/settings.ts"
 
 const CONNECTIONS = [10, 50]
@@ -18,8 +21,16 @@ interface Completion {
 }
 type Completions = Record<"ours" | "stock", Completion>
 
-/** `pnpm bench`: how fast the market of `.data` is on this machine, beside stock Medusa on the same data. */
-process.exitCode = await launch(readSettings, async (run) => {
+/**
+ * `pnpm bench`: how fast the market of `.data` is on this machine, beside stock Medusa on the same data, and whether a
+ * producer's lists stay as fast while the market grows. `pnpm bench scale`: only the latter.
+ */
+process.exitCode = await launch(readSettings, (run) =>
+  process.argv[2] === "scale" ? benchScale(run) : benchMarket(run),
+)
+process.exit()
+
+async function benchMarket(run: Launch): Promise<number> {
   await check(run)
   const { stack, prepared } = await open(run)
   const client = new StoreClient(stack)
@@ -34,11 +45,23 @@ process.exitCode = await launch(readSettings, async (run) => {
     }
   }
   const completions = await progress.stage("Checkouts completed", () => complete(run, prepared, made.ready))
+  const scaled = await measureScale(run, { engines: prepared.engines, env: prepared.backendEnv })
   print(measured, completions)
-  writeJson(path.join(run.settings.dataDir, "bench.json"), { measured, completions })
-  return measured.some(({ refused }) => refused > 0) ? 1 : 0
-})
-process.exit()
+  process.stdout.write(scaleTable(scaled))
+  writeJson(path.join(run.settings.dataDir, "bench.json"), { measured, completions, scaled })
+  return [...measured, ...scaled].some(({ refused }) => refused > 0) ? 1 : 0
+}
+
+async function benchScale(run: Launch): Promise<number> {
+  await check(run)
+  await buildAll([...PLUGINS, BACKEND], run.processes, run.progress)
+  const secrets = readSecrets(run.settings.dataDir)
+  const { engines } = await startEngines(run, secrets)
+  const scaled = await measureScale(run, { engines, env: backendEnv(run.settings, secrets, engines) })
+  process.stdout.write(scaleTable(scaled))
+  writeJson(path.join(run.settings.dataDir, "bench-scale.json"), { scaled })
+  return scaled.some(({ refused }) => refused > 0) ? 1 : 0
+}
 
 /** Open carts to add lines to, and full ones of three producers for both kinds of completion. */
 async function makeCarts(client: StoreClient) {

@@ -78,8 +78,10 @@ export function startBackend(
   settings: Settings,
   processes: Processes,
   env: NodeJS.ProcessEnv,
+  name = "Backend",
 ): Promise<Running> {
-  return serve(settings, processes, { args: ["start"], cwd: path.join(BACKEND_DIR, ".medusa/server"), env })
+  const cwd = path.join(BACKEND_DIR, ".medusa/server")
+  return serve(settings, processes, { name, args: ["start"], cwd, env })
 }
 
 /** Serves the sources, and again after each change. */
@@ -88,16 +90,16 @@ export function startBackendDev(
   processes: Processes,
   env: NodeJS.ProcessEnv,
 ): Promise<Running> {
-  return serve(settings, processes, { args: ["develop"], cwd: BACKEND_DIR, env })
+  return serve(settings, processes, { name: "Backend", args: ["develop"], cwd: BACKEND_DIR, env })
 }
 
 function serve(
   settings: Settings,
   processes: Processes,
-  { args, cwd, env }: { args: string[]; cwd: string; env: NodeJS.ProcessEnv },
+  { name, args, cwd, env }: { name: string; args: string[]; cwd: string; env: NodeJS.ProcessEnv },
 ): Promise<Running> {
   return processes.start(
-    { name: "Backend", command: process.execPath, args: [MEDUSA, ...args], cwd, env },
+    { name, command: process.execPath, args: [MEDUSA, ...args], cwd, env },
     async () => (await fetch(`${backendUrl(settings)}/health`)).ok,
     120,
   )

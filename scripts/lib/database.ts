@@ -25,6 +25,28 @@ export async function query(url: string, sql: string, values: unknown[] = []): P
   }
 }
 
+/** The address of the database of another name on the same server. */
+function beside(url: string, suffix: string): { address: string; name: string } {
+  const address = new URL(url)
+  const name = `${decodeURIComponent(address.pathname.slice(1))}_${suffix}`
+  address.pathname = `/${encodeURIComponent(name)}`
+  return { address: address.href, name: pg.escapeIdentifier(name) }
+}
+
+/** Makes a database beside another, named after it, empty or as a copy of a third one. Answers its address. */
+export async function makeDatabase(url: string, suffix: string, copyOf?: string): Promise<string> {
+  await dropDatabase(url, suffix)
+  const { address, name } = beside(url, suffix)
+  const template = copyOf ? ` TEMPLATE ${beside(url, copyOf).name}` : ""
+  await query(url, `CREATE DATABASE ${name}${template}`)
+  return address
+}
+
+/** Takes such a database away with everybody who is connected to it. */
+export async function dropDatabase(url: string, suffix: string): Promise<void> {
+  await query(url, `DROP DATABASE IF EXISTS ${beside(url, suffix).name} WITH (FORCE)`)
+}
+
 /** Is this the database that the demo market was loaded into? */
 export async function hasPublishableKey(url: string, token: string): Promise<boolean> {
   try {

@@ -99,7 +99,8 @@ export function stackOf({ settings }: Launch, { engines, demo }: Prepared): Stac
   }
 }
 
-async function startEngines(
+/** PostgreSQL and Meilisearch, the embedded ones or those that the settings name. */
+export async function startEngines(
   { settings, processes, progress }: Launch,
   secrets: Secrets,
 ): Promise<{ engines: Engines; running: Running[] }> {
