@@ -3,6 +3,7 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { NoBody } from "../../no-body"
 import { ListNotices, ReadAllNotices } from "./validators"
 
 export const noticeMiddlewares: MiddlewareRoute[] = [
@@ -15,5 +16,10 @@ export const noticeMiddlewares: MiddlewareRoute[] = [
     matcher: "/producer/notices/read-all",
     method: "POST",
     middlewares: [validateAndTransformBody(ReadAllNotices)],
+  },
+  {
+    matcher: "/producer/notices/:id/read",
+    method: "POST",
+    middlewares: [validateAndTransformBody(NoBody)],
   },
 ]

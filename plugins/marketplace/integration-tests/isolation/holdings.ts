@@ -1,0 +1,141 @@
+import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { NOTICE_MODULE } from "../../src/modules/notice"
+import { PRODUCER_MODULE } from "../../src/modules/producer"
+import type { App } from "../helpers/app"
+import { createProductSets, createUpload, offerHoney } from "../helpers/goods"
+import { createMarket, type Market, type Stall } from "../helpers/market"
+import { Operator } from "../helpers/operator"
+import { orderOf, type PlacedGroup, placeGroup } from "../helpers/placed-order"
+import { ProducerClient } from "../helpers/producer-client"
+import { Shopper } from "../helpers/shopper"
+
+const VIETQR = "pp_vietqr_vietqr"
+
+const bankAccountOf = ({ id }: Stall) => `BANK${id.slice(-8)}`
+
+/** One of everything that belongs to one stall; each text in it must never come before another stall's eyes. */
+export type Holdings = Awaited<ReturnType<typeof fillStall>>
+
+/** Two stalls that hold one of everything, with orders of the same checkouts. */
+export async function createHoldings(app: Pick<App, "api" | "getContainer">) {
+  const container = app.getContainer()
+  const market = await createMarket(container)
+  await createProductSets(container)
+  const [first, second] = market.stalls as [Stall, Stall]
+  const orders = await placeOrders(app, market, [first, second])
+  const operator = await Operator.signIn(app)
+  return {
+    market,
+    own: await fillStall(app, first, orders, operator),
+    foreign: await fillStall(app, second, orders, operator),
+  }
+}
+
+type Checkouts = Record<"fresh" | "packed" | "delivered" | "transfer", PlacedGroup>
+
+/** One checkout that waits to be packed, one for each thing that may become of a parcel, and one paid by transfer. */
+async function placeOrders(
+  { api, getContainer }: Pick<App, "api" | "getContainer">,
+  market: Market,
+  stalls: Stall[],
+): Promise<Checkouts> {
+  const container = getContainer()
+  await updateRegionsWorkflow(container).run({
+    input: {
+      selector: { id: market.regionId },
+      update: { payment_providers: ["pp_system_default", VIETQR] },
+    },
+  })
+  await container.resolve(PRODUCER_MODULE).updateProducers(
+    stalls.map((stall) => ({
+      id: stall.id,
+      bank_bin: "970416",
+      bank_account_number: bankAccountOf(stall),
+      bank_account_name: "NGUOI BAN MAU",
+      assistance_requested_at: new Date(),
+    })),
+  )
+  const shopper = new Shopper(api, market)
+  const fresh = await placeGroup(shopper, stalls)
+  const packed = await placeGroup(shopper, stalls)
+  const delivered = await placeGroup(shopper, stalls)
+  const cartId = await shopper.readyCart(stalls)
+  await shopper.choosePayment(cartId, VIETQR)
+  const transfer: PlacedGroup = (await shopper.complete(cartId)).data.order_group
+  // Looking at what is to pay makes the transfer.
+  await shopper.get(`/store/order-groups/${transfer.id}/payments?token=${transfer.token}`)
+  return { fresh, packed, delivered, transfer }
+}
+
+async function fillStall(
+  app: Pick<App, "api" | "getContainer">,
+  stall: Stall,
+  orders: Checkouts,
+  operator: Operator,
+) {
+  const container = app.getContainer()
+  const owner = await ProducerClient.signIn(app, stall)
+  const manager = await ProducerClient.signIn(app, stall, "manager")
+  const staff = await ProducerClient.signIn(app, stall, "staff")
+  const packed = await pack(owner, orderOf(orders.packed, stall).id)
+  const delivered = await pack(owner, orderOf(orders.delivered, stall).id)
+  const { fulfillment_id } = delivered
+  const parcels = `/producer/orders/${delivered.order_id}`
+  await owner.post(`${parcels}/shipments`, { fulfillment_id, tracking_number: "VN0" })
+  await owner.post(`${parcels}/deliver`, { fulfillment_id })
+  const invited_email = `khach.${stall.handle}@cholang.example`
+  const { data: invited } = await owner.post("/producer/invitations", { email: invited_email, role: "staff" })
+  const product_id = stall.goods[0]?.product_id ?? ""
+  const { data: assisted } = await operator.post(`/admin/producers/${stall.id}/assisted-changes`, {
+    kind: "product",
+    product_id,
+    proposed: { title: `Tên mới của ${stall.handle}` },
+  })
+  const draft_title = `Mật của ${stall.handle}`
+  const draft = await offerHoney(container, owner, { title: draft_title })
+  return {
+    ...{ producer_id: stall.id, handle: stall.handle, bank_account_number: bankAccountOf(stall) },
+    ...{ owner_token: owner.token, owner_email: owner.email, owner_id: owner.memberId },
+    ...{ manager_token: manager.token, manager_email: manager.email, manager_id: manager.memberId },
+    ...{ staff_token: staff.token, staff_email: staff.email, staff_id: staff.memberId },
+    order_id: orderOf(orders.fresh, stall).id,
+    line_item_id: await firstLineOf(owner, orderOf(orders.fresh, stall).id),
+    packed_order_id: packed.order_id,
+    fulfillment_id: packed.fulfillment_id,
+    delivered_order_id: delivered.order_id,
+    delivered_fulfillment_id: fulfillment_id,
+    delivered_line_id: delivered.line_item_id,
+    transfer_order_id: orderOf(orders.transfer, stall).id,
+    ...{ product_id, variant_id: stall.goods[0]?.variant_id ?? "" },
+    ...{ draft_id: draft.id, draft_title, draft_variant_id: draft.variants[0]?.id ?? "" },
+    picture_url: await createUpload(container, stall.id, `upl_${stall.handle}`),
+    change_id: assisted.change.id as string,
+    ...{ invitation_id: invited.invitation.id as string, invited_email },
+    notice_id: await tell(app, owner),
+    manager_notice_id: await tell(app, manager),
+  }
+}
+
+async function firstLineOf(owner: ProducerClient, order_id: string): Promise<string> {
+  return (await owner.get(`/producer/orders/${order_id}`)).data.order.items[0].id
+}
+
+async function pack(owner: ProducerClient, order_id: string) {
+  const { data } = await owner.post(`/producer/orders/${order_id}/fulfillments`)
+  const { items, fulfillments } = data.order
+  return { order_id, line_item_id: items[0].id as string, fulfillment_id: fulfillments[0].id as string }
+}
+
+/** Puts a line into a member's feed about the stall. */
+async function tell({ getContainer }: Pick<App, "getContainer">, to: ProducerClient): Promise<string> {
+  const notice = await getContainer()
+    .resolve(NOTICE_MODULE)
+    .createNotices({
+      account_id: to.accountId,
+      producer_id: to.producerId,
+      kind: "producer-reopened",
+      params: { producer_name: to.email },
+      event_key: `isolation-${to.accountId}`,
+    })
+  return notice.id
+}

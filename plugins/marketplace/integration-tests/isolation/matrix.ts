@@ -1,0 +1,194 @@
+import { HONEY } from "../helpers/goods"
+import { formOf } from "../helpers/pictures"
+import type { Holdings } from "./holdings"
+import type { MatrixRow } from "./matrix-row"
+import { ORDERS } from "./order-rows"
+
+const PIXEL =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+
+const nothing = () => ({})
+const draft = ({ draft_id }: Holdings) => ({ path: { id: draft_id } })
+const draftVariant = ({ draft_id, draft_variant_id }: Holdings) => ({
+  path: { id: draft_id, variant_id: draft_variant_id },
+})
+const picture = () => ({ body: formOf([["anh.png", Buffer.from(PIXEL, "base64")]]) })
+const change = ({ change_id }: Holdings) => ({ path: { id: change_id } })
+
+const VARIANT = { title: "Hũ 2 kg", price: 400_000, net_quantity: 2_000, net_unit: "g" }
+
+const ACCOUNT: MatrixRow[] = [
+  { route: "GET /producer/me", own: nothing },
+  { route: "POST /producer/me", own: () => ({ body: { name: "Lan" } }) },
+  {
+    route: "POST /producer/me/password",
+    own: () => ({ body: { current_password: "not the password", new_password: "mật khẩu mới" } }),
+    ownCode: "wrong_password",
+  },
+  {
+    route: "GET /producer/notices",
+    own: nothing,
+    smuggled: {
+      "of a foreign stall": (_own, { producer_id }) => ({ query: { producer_id }, status: 404 }),
+      "of several stalls at once": (own, foreign) => ({
+        query: { producer_id: [own.producer_id, foreign.producer_id] },
+        status: 400,
+      }),
+    },
+  },
+  {
+    route: "POST /producer/notices/read-all",
+    own: () => ({ body: {} }),
+    smuggled: { "of a foreign stall": (_own, { producer_id }) => ({ body: { producer_id }, status: 404 }) },
+  },
+  { route: "POST /producer/notices/:id/read", own: ({ notice_id }) => ({ path: { id: notice_id } }) },
+  {
+    route: "POST /producer/invitations/accept",
+    own: () => ({ body: { token: "a guessed token" } }),
+    ownCode: "invitation_invalid",
+    smuggled: {
+      "the id instead of the token": (_own, { invitation_id }) => ({
+        body: { token: invitation_id },
+        status: 400,
+      }),
+    },
+  },
+  // The last row, since it ends the sign-in of who calls it.
+  { route: "DELETE /producer/session", own: nothing },
+]
+
+const PEOPLE: MatrixRow[] = [
+  { route: "GET /producer/members", own: nothing },
+  {
+    route: "POST /producer/members/:id",
+    own: ({ staff_id }) => ({ path: { id: staff_id }, body: { role: "manager" } }),
+  },
+  { route: "DELETE /producer/members/:id", own: ({ staff_id }) => ({ path: { id: staff_id } }) },
+  { route: "GET /producer/invitations", own: nothing },
+  {
+    route: "POST /producer/invitations",
+    own: () => ({ body: { email: "moi@cholang.example", role: "staff" } }),
+  },
+  {
+    route: "DELETE /producer/invitations/:id",
+    own: ({ invitation_id }) => ({ path: { id: invitation_id } }),
+  },
+  {
+    route: "GET /producer/audit",
+    own: nothing,
+    smuggled: {
+      "about a foreign order": (_own, { packed_order_id }) => ({
+        query: { entity: "order", entity_id: packed_order_id },
+        status: 200,
+      }),
+    },
+  },
+]
+
+const GOODS: MatrixRow[] = [
+  {
+    route: "GET /producer/products",
+    own: nothing,
+    smuggled: {
+      "found by a foreign name": (_own, { draft_title }) => ({ query: { q: draft_title }, status: 200 }),
+    },
+  },
+  {
+    route: "POST /producer/products",
+    own: ({ picture_url }) => ({ body: { ...HONEY, images: [{ url: picture_url }] } }),
+    smuggled: {
+      "with a foreign picture": (_own, { picture_url }) => ({
+        body: { ...HONEY, images: [{ url: picture_url }] },
+        status: 400,
+      }),
+    },
+  },
+  { route: "GET /producer/products/:id", own: draft },
+  {
+    route: "POST /producer/products/:id",
+    own: (own) => ({ ...draft(own), body: { sale_unit: "hũ" } }),
+    smuggled: {
+      "with a foreign picture among its own": (own, foreign) => ({
+        ...draft(own),
+        body: { images: [own, foreign].map(({ picture_url }) => ({ url: picture_url })) },
+        status: 400,
+      }),
+    },
+  },
+  { route: "POST /producer/products/:id/submit", own: draft },
+  { route: "POST /producer/products/:id/withdraw", own: draft },
+  { route: "POST /producer/products/:id/unpublish", own: ({ product_id }) => ({ path: { id: product_id } }) },
+  { route: "POST /producer/products/:id/republish", own: ({ product_id }) => ({ path: { id: product_id } }) },
+  { route: "POST /producer/products/:id/variants", own: (own) => ({ ...draft(own), body: VARIANT }) },
+  {
+    route: "POST /producer/products/:id/variants/:variant_id",
+    own: (own) => ({ ...draftVariant(own), body: { price: 1_000 } }),
+    smuggled: {
+      "a foreign variant": (own, foreign) => ({
+        path: { id: own.draft_id, variant_id: foreign.draft_variant_id },
+        body: { price: 1_000 },
+        status: 404,
+      }),
+      "an own variant of a foreign product": (own, foreign) => ({
+        path: { id: foreign.draft_id, variant_id: own.draft_variant_id },
+        body: { price: 1_000 },
+        status: 404,
+      }),
+      "a variant of another own product": (own) => ({
+        path: { id: own.draft_id, variant_id: own.variant_id },
+        body: { price: 1_000 },
+        status: 404,
+      }),
+    },
+  },
+  {
+    route: "DELETE /producer/products/:id/variants/:variant_id",
+    own: draftVariant,
+    smuggled: {
+      "a foreign variant": (own, foreign) => ({
+        path: { id: own.draft_id, variant_id: foreign.draft_variant_id },
+        status: 404,
+      }),
+    },
+  },
+  { route: "DELETE /producer/products/:id", own: draft },
+  { route: "POST /producer/uploads", own: picture },
+  {
+    route: "GET /producer/changes",
+    own: nothing,
+    smuggled: {
+      "of a foreign product": (_own, { product_id }) => ({ query: { product_id }, status: 200 }),
+    },
+  },
+  { route: "POST /producer/changes/:id/confirm", own: change },
+  { route: "POST /producer/changes/:id/discard", own: change, ownCode: "wrong_state" },
+]
+
+const STOCK: MatrixRow[] = [
+  {
+    route: "GET /producer/inventory",
+    own: nothing,
+    smuggled: {
+      "found by a foreign name": (_own, { draft_title }) => ({ query: { q: draft_title }, status: 200 }),
+    },
+  },
+  {
+    route: "POST /producer/inventory",
+    own: ({ variant_id }) => ({ body: { items: [{ variant_id, stocked_quantity: 9 }] } }),
+    smuggled: {
+      "a foreign variant among its own": (own, foreign) => ({
+        body: { items: [own, foreign].map(({ variant_id }) => ({ variant_id, stocked_quantity: 99 })) },
+        status: 404,
+      }),
+    },
+  },
+  { route: "GET /producer/inventory/:variant_id", own: ({ variant_id }) => ({ path: { variant_id } }) },
+  {
+    route: "POST /producer/inventory/:variant_id",
+    own: ({ variant_id }) => ({ path: { variant_id }, body: { stocked_quantity: 9 } }),
+  },
+  { route: "GET /producer/dashboard", own: nothing },
+]
+
+/** Every route of the producer API, as its owners and others would call it. */
+export const MATRIX: MatrixRow[] = [...PEOPLE, ...GOODS, ...STOCK, ...ORDERS, ...ACCOUNT]

@@ -1,0 +1,73 @@
+import type { Holdings } from "./holdings"
+import type { MatrixRow } from "./matrix-row"
+
+const REASON = "Khách không nhận (mẫu)."
+
+const nothing = () => ({})
+const order = ({ order_id }: Holdings) => ({ path: { id: order_id } })
+
+/** An action on an order that names something within it. */
+const withinOrder = (
+  action: string,
+  idOf: (holdings: Holdings) => string,
+  bodyOf: (holdings: Holdings) => object,
+): MatrixRow => ({
+  route: `POST /producer/orders/:id/${action}`,
+  own: (own) => ({ path: { id: idOf(own) }, body: bodyOf(own) }),
+  smuggled: {
+    "something of a foreign order": (own, foreign) => ({
+      path: { id: idOf(own) },
+      body: bodyOf(foreign),
+      status: 404,
+    }),
+    "something of its own within a foreign order": (own, foreign) => ({
+      path: { id: idOf(foreign) },
+      body: bodyOf(own),
+      status: 404,
+    }),
+  },
+})
+
+const paper = (name: string): MatrixRow => ({
+  route: `GET /producer/orders/:id/${name}`,
+  own: order,
+  smuggled: {
+    "for a foreign parcel": (own, { fulfillment_id }) => ({
+      ...order(own),
+      query: { fulfillment_id },
+      status: 404,
+    }),
+  },
+})
+
+const freshOrder = ({ order_id }: Holdings) => order_id
+const packedOrder = ({ packed_order_id }: Holdings) => packed_order_id
+const deliveredOrder = ({ delivered_order_id }: Holdings) => delivered_order_id
+
+export const ORDERS: MatrixRow[] = [
+  { route: "GET /producer/orders", own: nothing },
+  { route: "GET /producer/orders/:id", own: order },
+  paper("packing-slip"),
+  paper("address-label"),
+  { route: "POST /producer/orders/:id/confirm", own: order },
+  withinOrder("fulfillments", freshOrder, ({ line_item_id }) => ({
+    items: [{ line_item_id, quantity: 1 }],
+  })),
+  { route: "POST /producer/orders/:id/cancel", own: (own) => ({ ...order(own), body: { reason: REASON } }) },
+  withinOrder("shipments", packedOrder, ({ fulfillment_id }) => ({ fulfillment_id, tracking_number: "VN1" })),
+  withinOrder("refuse", packedOrder, ({ fulfillment_id }) => ({ fulfillment_id, reason: REASON })),
+  withinOrder("deliver", deliveredOrder, ({ delivered_fulfillment_id }) => ({
+    fulfillment_id: delivered_fulfillment_id,
+  })),
+  withinOrder("returns", deliveredOrder, ({ delivered_line_id }) => ({
+    items: [{ line_item_id: delivered_line_id, quantity: 1 }],
+    reason: REASON,
+  })),
+  {
+    route: "POST /producer/orders/:id/payments/confirm",
+    own: ({ transfer_order_id }) => ({
+      path: { id: transfer_order_id },
+      body: { amount: 140_000, reference: "FT1" },
+    }),
+  },
+]
