@@ -2,9 +2,11 @@ import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { NOTICE_MODULE } from "../../src/modules/notice"
 import { PRODUCER_MODULE } from "../../src/modules/producer"
 import type { App } from "../helpers/app"
+import { PDF } from "../helpers/applicant"
 import { createProductSets, createUpload, offerHoney } from "../helpers/goods"
 import { createMarket, type Market, type Stall } from "../helpers/market"
 import { Operator } from "../helpers/operator"
+import { formOf } from "../helpers/pictures"
 import { orderOf, type PlacedGroup, placeGroup } from "../helpers/placed-order"
 import { ProducerClient } from "../helpers/producer-client"
 import { Shopper } from "../helpers/shopper"
@@ -93,7 +95,13 @@ async function fillStall(
   })
   const draft_title = `Mật của ${stall.handle}`
   const draft = await offerHoney(container, owner, { title: draft_title })
+  const { data: started } = await owner.post("/producer/applications", { name: `Hồ sơ ${stall.handle}` })
+  const application_id: string = started.application.id
+  const form = formOf([[`giay-${stall.handle}.pdf`, PDF]], "file")
+  form.append("kind", "other")
+  const { data: kept } = await owner.post(`/producer/applications/${application_id}/documents`, form)
   return {
+    ...{ application_id, document_id: kept.document.id as string },
     ...{ producer_id: stall.id, handle: stall.handle, bank_account_number: bankAccountOf(stall) },
     ...{ owner_token: owner.token, owner_email: owner.email, owner_id: owner.memberId },
     ...{ manager_token: manager.token, manager_email: manager.email, manager_id: manager.memberId },

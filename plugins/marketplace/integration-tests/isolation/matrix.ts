@@ -1,3 +1,4 @@
+import { PDF } from "../helpers/applicant"
 import { HONEY } from "../helpers/goods"
 import { formOf } from "../helpers/pictures"
 import type { Holdings } from "./holdings"
@@ -14,6 +15,16 @@ const draftVariant = ({ draft_id, draft_variant_id }: Holdings) => ({
 })
 const picture = () => ({ body: formOf([["anh.png", Buffer.from(PIXEL, "base64")]]) })
 const change = ({ change_id }: Holdings) => ({ path: { id: change_id } })
+
+const application = ({ application_id }: Holdings) => ({ path: { id: application_id } })
+const applicationPaper = ({ application_id, document_id }: Holdings) => ({
+  path: { id: application_id, document_id },
+})
+const paper = () => {
+  const form = formOf([["giay.pdf", PDF]], "file")
+  form.append("kind", "other")
+  return form
+}
 
 const VARIANT = { title: "Hũ 2 kg", price: 400_000, net_quantity: 2_000, net_unit: "g" }
 
@@ -55,6 +66,41 @@ const ACCOUNT: MatrixRow[] = [
   },
   // The last row, since it ends the sign-in of who calls it.
   { route: "DELETE /producer/session", own: nothing },
+]
+
+const APPLICATIONS: MatrixRow[] = [
+  { route: "GET /producer/applications", own: nothing },
+  { route: "POST /producer/applications", own: () => ({ body: { name: "Hộ mẫu" } }) },
+  { route: "GET /producer/applications/:id", own: application },
+  {
+    route: "POST /producer/applications/:id",
+    own: (own) => ({ ...application(own), body: { contact_name: "Lan" } }),
+  },
+  { route: "POST /producer/applications/:id/submit", own: application, ownCode: "incomplete" },
+  {
+    route: "POST /producer/applications/:id/documents",
+    own: (own) => ({ ...application(own), body: paper() }),
+  },
+  {
+    route: "GET /producer/applications/:id/documents/:document_id",
+    own: applicationPaper,
+    smuggled: {
+      "a foreign paper": (own, { document_id }) => ({
+        path: { id: own.application_id, document_id },
+        status: 404,
+      }),
+    },
+  },
+  {
+    route: "DELETE /producer/applications/:id/documents/:document_id",
+    own: applicationPaper,
+    smuggled: {
+      "a foreign paper": (own, { document_id }) => ({
+        path: { id: own.application_id, document_id },
+        status: 404,
+      }),
+    },
+  },
 ]
 
 const PEOPLE: MatrixRow[] = [
@@ -191,4 +237,4 @@ const STOCK: MatrixRow[] = [
 ]
 
 /** Every route of the producer API, as its owners and others would call it. */
-export const MATRIX: MatrixRow[] = [...PEOPLE, ...GOODS, ...STOCK, ...ORDERS, ...ACCOUNT]
+export const MATRIX: MatrixRow[] = [...PEOPLE, ...GOODS, ...STOCK, ...ORDERS, ...APPLICATIONS, ...ACCOUNT]

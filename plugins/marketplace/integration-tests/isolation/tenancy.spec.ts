@@ -5,6 +5,7 @@ import { bearer, type Headers, outsiders } from "./callers"
 import { createHoldings, type Holdings } from "./holdings"
 import { MATRIX } from "./matrix"
 import type { Ask, MatrixRow } from "./matrix-row"
+import { type Answer, call, codeOf, namesKey, told, withKey } from "./requests"
 import { accessTable, routeOf, writtenRoutes } from "./routes"
 import { expectUntouched } from "./untouched"
 
@@ -31,9 +32,6 @@ const extraKeys = (foreign: Holdings): Record<string, unknown> => ({
   metadata: { producer_id: foreign.producer_id },
 })
 
-type Answer = { status: number; data: unknown }
-type Expected = { status: number; code?: string }
-
 withBackend((app) => {
   const { api, getContainer } = app
   let publishableKey: string
@@ -52,36 +50,23 @@ withBackend((app) => {
   const forProducers = () => rowsWhere(({ scope }) => scope === "producer")
   const isRead = ({ route }: MatrixRow) => route.startsWith("GET ")
 
-  async function call(
-    { route }: MatrixRow,
-    { path = {}, query, body }: Ask,
-    headers: Headers,
-  ): Promise<Answer> {
-    const [method = "", template = ""] = route.split(" ")
-    const url = template.replace(/:([a-z_]+)/g, (_all, name) => path[name] ?? "")
-    const data = method === "POST" ? (body ?? {}) : undefined
-    return api.request({ method, url, params: query, data, headers, validateStatus: () => true })
-  }
-
   /** The routes that answer otherwise than designed, with what they answer. */
   async function wrong(
     rows: MatrixRow[],
     askOf: (row: MatrixRow) => Ask,
     headers: Headers,
-    { status, code }: Expected,
+    { status, code }: { status: number; code?: string },
   ): Promise<string[]> {
     const found: string[] = []
     for (const row of rows) {
-      const answer = await call(row, askOf(row), headers)
-      if (answer.status !== status || (code && (answer.data as { code?: string }).code !== code)) {
+      const answer = await call(api, row, askOf(row), headers)
+      if (answer.status !== status || (code && codeOf(answer) !== code)) {
         found.push(told(row.route, answer))
       }
     }
     return found
   }
 
-  const told = (what: string, { status, data }: Answer) =>
-    `${what} → ${status} ${JSON.stringify(data)?.slice(0, 200)}`
   const ownAsk = (row: MatrixRow) => row.own(own)
   const foreignAsk = (row: MatrixRow) => row.own(foreign)
   const hasPath = (row: MatrixRow) => Boolean(row.own(foreign).path)
@@ -121,6 +106,13 @@ withBackend((app) => {
     })
   })
 
+  it("what is a person's own is nobody's else, colleagues included", async () => {
+    const personal = rowsWhere(({ scope }) => scope === "account").filter(hasPath)
+    await expectUntouched(app, async () => {
+      expect(await wrong(personal, ownAsk, bearer(own.manager_token), { status: 404 })).toEqual([])
+    })
+  })
+
   it("a removed member is out at the next request, with whatever id", async () => {
     await getContainer().resolve(PRODUCER_MODULE).deleteProducerMembers([own.manager_id])
     await expectUntouched(app, async () => {
@@ -128,9 +120,11 @@ withBackend((app) => {
       const named = { ...headers, "x-producer-id": own.producer_id }
       expect(await wrong(forProducers(), ownAsk, headers, { status: 403, code: "no_producer" })).toEqual([])
       expect(await wrong(forProducers(), ownAsk, named, { status: 403, code: "no_producer" })).toEqual([])
-      const personal = rowsWhere(({ scope }) => scope === "account").filter(isRead)
+      const personal = rowsWhere(({ scope }) => scope === "account").filter(
+        (row) => isRead(row) && !hasPath(row),
+      )
       for (const row of personal) {
-        const answer = await call(row, {}, headers)
+        const answer = await call(api, row, {}, headers)
         expect([answer.status, shown(answer, [own.producer_id, own.manager_notice_id])]).toEqual([200, []])
       }
       const notice = { path: { id: own.manager_notice_id } }
@@ -180,7 +174,7 @@ withBackend((app) => {
       for (const row of MATRIX) {
         for (const [what, askOf] of Object.entries(row.smuggled ?? {})) {
           const { status, ...ask } = askOf(own, foreign)
-          const answer = await call(row, ask, bearer(own.owner_token))
+          const answer = await call(api, row, ask, bearer(own.owner_token))
           if (answer.status !== status || (status === 200 && shown(answer).length > 0)) {
             found.push(told(`${row.route}, ${what}`, answer))
           }
@@ -195,7 +189,7 @@ withBackend((app) => {
     await expectUntouched(app, async () => {
       for (const row of MATRIX.filter(isRead)) {
         for (const query of [{}, ...queries(foreign)]) {
-          const answer = await call(row, { ...row.own(own), query }, bearer(own.owner_token))
+          const answer = await call(api, row, { ...row.own(own), query }, bearer(own.owner_token))
           const isRefused = answer.status === 400 || answer.status === 404
           if (!isRefused && (answer.status !== 200 || shown(answer).length > 0)) {
             found.push(told(`${row.route} ${JSON.stringify(query)}: ${shown(answer)}`, answer))
@@ -212,7 +206,12 @@ withBackend((app) => {
       for (const row of MATRIX.filter(({ route }) => route.startsWith("POST "))) {
         for (const [key, value] of Object.entries(extraKeys(foreign))) {
           const { path, body } = row.own(own)
-          const answer = await call(row, { path, body: withKey(body, key, value) }, bearer(own.owner_token))
+          const answer = await call(
+            api,
+            row,
+            { path, body: withKey(body, key, value) },
+            bearer(own.owner_token),
+          )
           const isDesigned = row.route === "POST /producer/notices/read-all" && key === "producer_id"
           if (answer.status !== (isDesigned ? 404 : 400) || !(isDesigned || namesKey(answer, key))) {
             found.push(told(`${row.route} ${key}`, answer))
@@ -226,23 +225,11 @@ withBackend((app) => {
   it("whose it is gets through with every one of these requests", async () => {
     const found: string[] = []
     for (const row of MATRIX) {
-      const answer = await call(row, row.own(own), bearer(own.owner_token))
-      const { code } = answer.data as { code?: string }
-      if (row.ownCode ? code !== row.ownCode : ![200, 201].includes(answer.status)) {
+      const answer = await call(api, row, row.own(own), bearer(own.owner_token))
+      if (row.ownCode ? codeOf(answer) !== row.ownCode : ![200, 201].includes(answer.status)) {
         found.push(told(row.route, answer))
       }
     }
     expect(found).toEqual([])
   })
 })
-
-function withKey(body: object | undefined, key: string, value: unknown): object {
-  if (!(body instanceof FormData)) {
-    return { ...body, [key]: value }
-  }
-  body.append(key, String(value))
-  return body
-}
-
-const namesKey = ({ data }: Answer, key: string) =>
-  (data as { message: string }).message.includes(`Unrecognized fields: '${key}'`)

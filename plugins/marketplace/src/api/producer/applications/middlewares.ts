@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/http"
 import { DOCUMENT_BYTES } from "../../../lib/document-file"
 import { receiveFiles } from "../../../lib/uploads/receive-files"
+import { NoBody } from "../../no-body"
 import {
   ProducerAddDocument,
   ProducerListApplications,
@@ -27,6 +28,11 @@ export const producerApplicationMiddlewares: MiddlewareRoute[] = [
     matcher: "/producer/applications/:id",
     method: "POST",
     middlewares: [validateAndTransformBody(ProducerSaveApplication)],
+  },
+  {
+    matcher: "/producer/applications/:id/submit",
+    method: "POST",
+    middlewares: [validateAndTransformBody(NoBody)],
   },
   {
     matcher: "/producer/applications/:id/documents",
