@@ -1,6 +1,8 @@
 import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { statementOf } from "../../src/lib/statement/statement"
 import { NOTICE_MODULE } from "../../src/modules/notice"
 import { PRODUCER_MODULE } from "../../src/modules/producer"
+import { STATEMENT_MODULE } from "../../src/modules/statement"
 import type { App } from "../helpers/app"
 import { PDF } from "../helpers/applicant"
 import { createProductSets, createUpload, offerHoney } from "../helpers/goods"
@@ -119,6 +121,7 @@ async function fillStall(
     picture_url: await createUpload(container, stall.id, `upl_${stall.handle}`),
     change_id: assisted.change.id as string,
     ...{ invitation_id: invited.invitation.id as string, invited_email },
+    statement_id: await state(app, stall),
     notice_id: await tell(app, owner),
     manager_notice_id: await tell(app, manager),
   }
@@ -132,6 +135,20 @@ async function pack(owner: ProducerClient, order_id: string) {
   const { data } = await owner.post(`/producer/orders/${order_id}/fulfillments`)
   const { items, fulfillments } = data.order
   return { order_id, line_item_id: items[0].id as string, fulfillment_id: fulfillments[0].id as string }
+}
+
+/** Issues a month in which nothing was sold. */
+async function state({ getContainer }: Pick<App, "getContainer">, { id }: Stall): Promise<string> {
+  const statement = await getContainer()
+    .resolve(STATEMENT_MODULE)
+    .createStatements({
+      producer_id: id,
+      period: "2026-01",
+      figures: statementOf(0, []),
+      closing_balance: 0,
+      issued_at: new Date("2026-02-01T00:00:00Z"),
+    })
+  return statement.id
 }
 
 /** Puts a line into a member's feed about the stall. */

@@ -210,7 +210,7 @@ const GOODS: MatrixRow[] = [
   { route: "POST /producer/changes/:id/discard", own: change, ownCode: "wrong_state" },
 ]
 
-const STOCK: MatrixRow[] = [
+const STOCK_AND_MONEY: MatrixRow[] = [
   {
     route: "GET /producer/inventory",
     own: nothing,
@@ -234,7 +234,17 @@ const STOCK: MatrixRow[] = [
     own: ({ variant_id }) => ({ path: { variant_id }, body: { stocked_quantity: 9 } }),
   },
   { route: "GET /producer/dashboard", own: nothing },
+  { route: "GET /producer/money", own: nothing },
+  { route: "GET /producer/statements", own: nothing },
+  { route: "GET /producer/statements/:id/pdf", own: ({ statement_id }) => ({ path: { id: statement_id } }) },
 ]
 
 /** Every route of the producer API, as its owners and others would call it. */
-export const MATRIX: MatrixRow[] = [...PEOPLE, ...GOODS, ...STOCK, ...ORDERS, ...APPLICATIONS, ...ACCOUNT]
+export const MATRIX: MatrixRow[] = [
+  ...PEOPLE,
+  ...GOODS,
+  ...STOCK_AND_MONEY,
+  ...ORDERS,
+  ...APPLICATIONS,
+  ...ACCOUNT,
+]
