@@ -1,10 +1,9 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../lib/actor"
 import type { DocumentKind } from "../../lib/application-requirements"
 import type { ReceivedFile } from "../../lib/uploads/receive-files"
 import { recordAuditStep } from "../audit/steps/record-audit"
-import { APPLICATION_LOCK } from "./lib/application-lock"
+import { inTurn } from "../in-turn"
 import { createDocumentStep } from "./steps/create-document"
 import { loadApplicationStep } from "./steps/load-application"
 import { requireEditableStep } from "./steps/require-editable"
@@ -26,19 +25,20 @@ export type AddDocumentInput = {
  * `application_locked`, `too_many_documents`; `invalid_data` for a file that is not accepted.
  */
 export const addDocumentWorkflow = createWorkflow("add-document", (input: AddDocumentInput) => {
-  acquireLockStep({ key: input.application_id, ...APPLICATION_LOCK })
-  const application = loadApplicationStep({ id: input.application_id, account_id: input.account_id })
-  requireEditableStep(application)
-  requireRoomStep(application)
-  const stored = storeDocumentStep(input.file)
-  const document = createDocumentStep(
-    transform({ input, stored }, ({ input: { application_id, kind, expires_on }, stored }) => ({
-      application_id,
-      kind,
-      expires_on,
-      ...stored,
-    })),
-  )
+  const document = inTurn(input.application_id, () => {
+    const application = loadApplicationStep({ id: input.application_id, account_id: input.account_id })
+    requireEditableStep(application)
+    requireRoomStep(application)
+    const stored = storeDocumentStep(input.file)
+    return createDocumentStep(
+      transform({ input, stored }, ({ input: { application_id, kind, expires_on }, stored }) => ({
+        application_id,
+        kind,
+        expires_on,
+        ...stored,
+      })),
+    )
+  })
   recordAuditStep(
     transform({ input, document }, ({ input, document: { id, kind, filename, bytes } }) => [
       {
@@ -50,6 +50,5 @@ export const addDocumentWorkflow = createWorkflow("add-document", (input: AddDoc
       },
     ]),
   )
-  releaseLockStep({ key: input.application_id })
   return new WorkflowResponse(document)
 })

@@ -6,12 +6,12 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../lib/actor"
 import { ApplicationEvents } from "../../lib/events"
 import { recordAuditStep } from "../audit/steps/record-audit"
+import { inTurn } from "../in-turn"
 import { createProducersWorkflow } from "../producer/create-producers"
-import { APPLICATION_LOCK } from "./lib/application-lock"
 import { loadApplicationStep } from "./steps/load-application"
 import { markApprovedStep } from "./steps/mark-approved"
 import { planProducerStep } from "./steps/plan-producer"
@@ -33,48 +33,48 @@ const communeNames = z.object({ city: z.string(), province: z.string() }).option
 export const approveApplicationWorkflow = createWorkflow(
   "approve-application",
   (input: ApproveApplicationInput) => {
-    acquireLockStep({ key: input.id, ...APPLICATION_LOCK })
-    const application = loadApplicationStep({ id: input.id })
-    const setCommune = createHook("setCommune", { application }, { resultValidator: communeNames })
-    const commune = setCommune.getResult()
-
-    const created = when(
-      "not-approved-yet",
-      { application },
-      ({ application }) => application.status !== "approved",
-    ).then(() => {
-      requireSubmittedStep(application)
-      const plan = planProducerStep({ application, handle: input.handle, commune })
-      const producers = createProducersWorkflow.runAsStep({ input: plan })
-      const producerId = transform({ producers }, ({ producers }) => producers[0]?.id ?? "")
-      markApprovedStep({
-        id: input.id,
-        producer_id: producerId,
-        decided_by: input.actor.id,
-        now: input.now,
+    const { producerId, setCommune } = inTurn(input.id, () => {
+      const application = loadApplicationStep({ id: input.id })
+      const setCommune = createHook("setCommune", { application }, { resultValidator: communeNames })
+      const created = when(
+        "not-approved-yet",
+        { application },
+        ({ application }) => application.status !== "approved",
+      ).then(() => {
+        requireSubmittedStep(application)
+        const plan = planProducerStep({ application, handle: input.handle, commune: setCommune.getResult() })
+        const producers = createProducersWorkflow.runAsStep({ input: plan })
+        const producerId = transform({ producers }, ({ producers }) => producers[0]?.id ?? "")
+        markApprovedStep({
+          id: input.id,
+          producer_id: producerId,
+          decided_by: input.actor.id,
+          now: input.now,
+        })
+        emitEventStep({ eventName: ApplicationEvents.APPROVED, data: { id: input.id } })
+        recordAuditStep(transform({ input, producerId }, auditOf))
+        return producerId
       })
-      emitEventStep({ eventName: ApplicationEvents.APPROVED, data: { id: input.id } })
-      recordAuditStep(
-        transform({ input, producerId }, ({ input, producerId }) => [
-          {
-            actor: input.actor,
-            producer_id: producerId,
-            entity: "producer_application",
-            entity_id: input.id,
-            action: "approve",
-            before: { status: "submitted" },
-            after: { status: "approved", producer_id: producerId },
-          },
-        ]),
+      const producerId = transform(
+        { application, created },
+        ({ application, created }) => created ?? application.producer_id ?? "",
       )
-      return producerId
+      return { producerId, setCommune }
     })
-
-    releaseLockStep({ key: input.id })
-    const producerId = transform(
-      { application, created },
-      ({ application, created }) => created ?? application.producer_id ?? "",
-    )
     return new WorkflowResponse(producerId, { hooks: [setCommune] })
   },
 )
+
+function auditOf({ input, producerId }: { input: ApproveApplicationInput; producerId: string }) {
+  return [
+    {
+      actor: input.actor,
+      producer_id: producerId,
+      entity: "producer_application",
+      entity_id: input.id,
+      action: "approve",
+      before: { status: "submitted" },
+      after: { status: "approved", producer_id: producerId },
+    },
+  ]
+}

@@ -1,8 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../lib/actor"
 import { recordAuditStep } from "../audit/steps/record-audit"
-import { APPLICATION_LOCK } from "./lib/application-lock"
+import { inTurn } from "../in-turn"
 import { deleteDocumentStep } from "./steps/delete-document"
 import { loadApplicationStep } from "./steps/load-application"
 import { requireEditableStep } from "./steps/require-editable"
@@ -16,10 +15,11 @@ export type DeleteDocumentInput = {
 
 /** Takes a paper out of an application. Errors: `not_found`; `not_allowed` with the code `application_locked`. */
 export const deleteDocumentWorkflow = createWorkflow("delete-document", (input: DeleteDocumentInput) => {
-  acquireLockStep({ key: input.application_id, ...APPLICATION_LOCK })
-  const application = loadApplicationStep({ id: input.application_id, account_id: input.account_id })
-  requireEditableStep(application)
-  const deleted = deleteDocumentStep({ application, document_id: input.document_id })
+  const deleted = inTurn(input.application_id, () => {
+    const application = loadApplicationStep({ id: input.application_id, account_id: input.account_id })
+    requireEditableStep(application)
+    return deleteDocumentStep({ application, document_id: input.document_id })
+  })
   recordAuditStep(
     transform({ input, deleted }, ({ input, deleted }) => [
       {
@@ -31,6 +31,5 @@ export const deleteDocumentWorkflow = createWorkflow("delete-document", (input: 
       },
     ]),
   )
-  releaseLockStep({ key: input.application_id })
   return new WorkflowResponse(deleted)
 })

@@ -1,9 +1,9 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../lib/actor"
 import { ApplicationEvents } from "../../lib/events"
 import { recordAuditStep } from "../audit/steps/record-audit"
-import { APPLICATION_LOCK } from "./lib/application-lock"
+import { inTurn } from "../in-turn"
 import { loadApplicationStep } from "./steps/load-application"
 import { requireSubmittedStep } from "./steps/require-submitted"
 import { updateApplicationStep } from "./steps/update-application"
@@ -30,18 +30,20 @@ const EVENTS = {
 export const returnApplicationWorkflow = createWorkflow(
   "return-application",
   (input: ReturnApplicationInput) => {
-    acquireLockStep({ key: input.id, ...APPLICATION_LOCK })
-    const application = loadApplicationStep({ id: input.id })
-    requireSubmittedStep(application)
-    updateApplicationStep(
-      transform({ input }, ({ input }) => ({
-        id: input.id,
-        status: input.status,
-        review_note: input.reason,
-        decided_at: new Date(input.now),
-        decided_by: input.actor.id,
-      })),
-    )
+    const application = inTurn(input.id, () => {
+      const application = loadApplicationStep({ id: input.id })
+      requireSubmittedStep(application)
+      updateApplicationStep(
+        transform({ input }, ({ input }) => ({
+          id: input.id,
+          status: input.status,
+          review_note: input.reason,
+          decided_at: new Date(input.now),
+          decided_by: input.actor.id,
+        })),
+      )
+      return application
+    })
     emitEventStep({
       eventName: transform({ input }, ({ input }) => EVENTS[input.status]),
       data: { id: input.id },
@@ -58,7 +60,6 @@ export const returnApplicationWorkflow = createWorkflow(
         },
       ]),
     )
-    releaseLockStep({ key: input.id })
     return new WorkflowResponse(application)
   },
 )

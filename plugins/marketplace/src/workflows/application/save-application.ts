@@ -1,10 +1,9 @@
 import { createHook, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../lib/actor"
 import { fold } from "../../lib/fold"
 import { masked } from "../../lib/masked"
 import { recordAuditStep } from "../audit/steps/record-audit"
-import { APPLICATION_LOCK } from "./lib/application-lock"
+import { inTurn } from "../in-turn"
 import { loadApplicationStep } from "./steps/load-application"
 import { requireEditableStep } from "./steps/require-editable"
 import { type ApplicationFields, updateApplicationStep } from "./steps/update-application"
@@ -23,17 +22,19 @@ export type SaveApplicationInput = {
  * The hook `validate` gets the change before it is kept; throw in it to refuse.
  */
 export const saveApplicationWorkflow = createWorkflow("save-application", (input: SaveApplicationInput) => {
-  acquireLockStep({ key: input.id, ...APPLICATION_LOCK })
-  const application = loadApplicationStep({ id: input.id, account_id: input.account_id })
-  requireEditableStep(application)
-  const validate = createHook("validate", { change: input.change })
-  const before = updateApplicationStep(
-    transform({ input }, ({ input: { id, change } }) => ({
-      id,
-      ...change,
-      ...(change.name === undefined ? {} : { search_name: change.name && fold(change.name) }),
-    })),
-  )
+  const { before, validate } = inTurn(input.id, () => {
+    const application = loadApplicationStep({ id: input.id, account_id: input.account_id })
+    requireEditableStep(application)
+    const validate = createHook("validate", { change: input.change })
+    const before = updateApplicationStep(
+      transform({ input }, ({ input: { id, change } }) => ({
+        id,
+        ...change,
+        ...(change.name === undefined ? {} : { search_name: change.name && fold(change.name) }),
+      })),
+    )
+    return { before, validate }
+  })
   recordAuditStep(
     transform({ input, before }, ({ input, before: { search_name: _, ...before } }) => [
       {
@@ -46,6 +47,5 @@ export const saveApplicationWorkflow = createWorkflow("save-application", (input
       },
     ]),
   )
-  releaseLockStep({ key: input.id })
   return new WorkflowResponse(before, { hooks: [validate] })
 })

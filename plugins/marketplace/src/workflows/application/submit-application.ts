@@ -5,11 +5,11 @@ import {
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../lib/actor"
 import { ApplicationEvents } from "../../lib/events"
 import { recordAuditStep } from "../audit/steps/record-audit"
-import { APPLICATION_LOCK } from "./lib/application-lock"
+import { inTurn } from "../in-turn"
 import { loadApplicationStep } from "./steps/load-application"
 import { requireCompleteStep } from "./steps/require-complete"
 import { requireEditableStep } from "./steps/require-editable"
@@ -27,35 +27,36 @@ export type SubmitApplicationInput = { id: string; account_id: string; actor: Ac
 export const submitApplicationWorkflow = createWorkflow(
   "submit-application",
   (input: SubmitApplicationInput) => {
-    acquireLockStep({ key: input.id, ...APPLICATION_LOCK })
-    const application = loadApplicationStep({ id: input.id, account_id: input.account_id })
-    const validate = createHook("validate", { application })
-    when({ application }, ({ application }) => application.status !== "submitted").then(() => {
-      requireEditableStep(application)
-      requireCompleteStep(application)
-      updateApplicationStep(
-        transform({ input }, ({ input }) => ({
-          id: input.id,
-          status: "submitted" as const,
-          submitted_at: new Date(input.now),
-          review_note: null,
-        })),
-      )
-      emitEventStep({ eventName: ApplicationEvents.SUBMITTED, data: { id: input.id } })
-      recordAuditStep(
-        transform({ input, application }, ({ input, application }) => [
-          {
-            actor: input.actor,
-            entity: "producer_application",
-            entity_id: input.id,
-            action: "submit",
-            before: { status: application.status },
-            after: { status: "submitted" },
-          },
-        ]),
-      )
+    const { application, validate } = inTurn(input.id, () => {
+      const application = loadApplicationStep({ id: input.id, account_id: input.account_id })
+      const validate = createHook("validate", { application })
+      when({ application }, ({ application }) => application.status !== "submitted").then(() => {
+        requireEditableStep(application)
+        requireCompleteStep(application)
+        updateApplicationStep(
+          transform({ input }, ({ input }) => ({
+            id: input.id,
+            status: "submitted" as const,
+            submitted_at: new Date(input.now),
+            review_note: null,
+          })),
+        )
+        emitEventStep({ eventName: ApplicationEvents.SUBMITTED, data: { id: input.id } })
+        recordAuditStep(
+          transform({ input, application }, ({ input, application }) => [
+            {
+              actor: input.actor,
+              entity: "producer_application",
+              entity_id: input.id,
+              action: "submit",
+              before: { status: application.status },
+              after: { status: "submitted" },
+            },
+          ]),
+        )
+      })
+      return { application, validate }
     })
-    releaseLockStep({ key: input.id })
     return new WorkflowResponse(application, { hooks: [validate] })
   },
 )
