@@ -138,6 +138,7 @@ export const en: Messages = {
     all: "All",
     empty: "No producers found",
     demo: "Sample data",
+    about: "About",
     goods: "On sale",
   },
   cart: {

@@ -135,6 +135,7 @@ export const vi = {
     all: "Tất cả",
     empty: "Không tìm thấy nhà sản xuất nào",
     demo: "Dữ liệu mẫu",
+    about: "Giới thiệu",
     goods: "Hàng đang bán",
   },
   cart: {

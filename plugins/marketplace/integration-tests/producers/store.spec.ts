@@ -92,7 +92,7 @@ withBackend(({ api, getContainer }) => {
   it("nobody learns more of a producer than its public fields, from no route", async () => {
     const [stall] = market.stalls
     const one = await shopper.get(`/store/producers/${stall?.handle}`)
-    expect(Object.keys(one.data.producer).sort()).toEqual([...PUBLIC_FIELDS, "product_count"].sort())
+    expect(Object.keys(one.data.producer).sort()).toEqual([...PUBLIC_FIELDS, "about", "product_count"].sort())
 
     for (const fields of [
       "*producer",

@@ -15,6 +15,12 @@ export type ProducerSummary = {
   product_count: number
 }
 
+/** With what only its own page shows. */
+export type ProducerInFull = ProducerSummary & {
+  /** A little HTML. */
+  about: string | null
+}
+
 export const typeName = (type: string, t: Messages): string =>
   (t.producerTypes as Record<string, string>)[type] ?? type
 
