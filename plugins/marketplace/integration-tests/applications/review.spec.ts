@@ -75,6 +75,7 @@ withBackend(({ api, getContainer }) => {
       phone: "+84912345678",
       bank_account_number: "0011001234567",
       documents: [{ kind: "identity_card", application_id: id }],
+      application: { id, decided_by: expect.stringMatching(/^user_/) },
     })
     const fulfillment = getContainer().resolve(Modules.FULFILLMENT)
     const options = await fulfillment.listShippingOptions(

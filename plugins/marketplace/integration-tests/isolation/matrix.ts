@@ -4,6 +4,7 @@ import { formOf } from "../helpers/pictures"
 import type { Holdings } from "./holdings"
 import type { MatrixRow } from "./matrix-row"
 import { ORDERS } from "./order-rows"
+import { PEOPLE, STALL } from "./stall-rows"
 
 const PIXEL =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -98,34 +99,6 @@ const APPLICATIONS: MatrixRow[] = [
       "a foreign paper": (own, { document_id }) => ({
         path: { id: own.application_id, document_id },
         status: 404,
-      }),
-    },
-  },
-]
-
-const PEOPLE: MatrixRow[] = [
-  { route: "GET /producer/members", own: nothing },
-  {
-    route: "POST /producer/members/:id",
-    own: ({ staff_id }) => ({ path: { id: staff_id }, body: { role: "manager" } }),
-  },
-  { route: "DELETE /producer/members/:id", own: ({ staff_id }) => ({ path: { id: staff_id } }) },
-  { route: "GET /producer/invitations", own: nothing },
-  {
-    route: "POST /producer/invitations",
-    own: () => ({ body: { email: "moi@cholang.example", role: "staff" } }),
-  },
-  {
-    route: "DELETE /producer/invitations/:id",
-    own: ({ invitation_id }) => ({ path: { id: invitation_id } }),
-  },
-  {
-    route: "GET /producer/audit",
-    own: nothing,
-    smuggled: {
-      "about a foreign order": (_own, { packed_order_id }) => ({
-        query: { entity: "order", entity_id: packed_order_id },
-        status: 200,
       }),
     },
   },
@@ -242,6 +215,7 @@ const STOCK_AND_MONEY: MatrixRow[] = [
 /** Every route of the producer API, as its owners and others would call it. */
 export const MATRIX: MatrixRow[] = [
   ...PEOPLE,
+  ...STALL,
   ...GOODS,
   ...STOCK_AND_MONEY,
   ...ORDERS,

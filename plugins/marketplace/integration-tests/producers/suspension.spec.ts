@@ -5,7 +5,7 @@ import { SUSPENSION_MODULE } from "../../src/modules/suspension"
 import { applyDueSuspensions } from "../../src/workflows/suspension/apply-due-suspensions"
 import { suspendProducerWorkflow } from "../../src/workflows/suspension/suspend-producer"
 import { withBackend } from "../helpers/app"
-import { createMarket, type Market } from "../helpers/market"
+import { createMarket, type Market, type Stall } from "../helpers/market"
 import { Operator } from "../helpers/operator"
 import { ProducerClient } from "../helpers/producer-client"
 import { Shopper } from "../helpers/shopper"
@@ -133,6 +133,20 @@ withBackend(({ api, getContainer }) => {
     )
     expect(await status()).toBe("approved")
     expect((await operator.reopen(id)).data.code).toBe("not_suspended")
+  })
+
+  it("a stall that its owner closes after the announcement stays closed", async () => {
+    const { data } = await announce()
+    const owner = await ProducerClient.signIn({ api, getContainer }, market.stalls[0] as Stall)
+    expect((await owner.post("/producer/close")).status).toBe(200)
+
+    const due = new Date(data.producer.suspension.effective_at)
+    expect(await applyDueSuspensions(getContainer(), due)).toEqual([])
+    expect(await status()).toBe("closed")
+
+    await operator.reopen(id)
+    expect(await status()).toBe("approved")
+    expect(await applyDueSuspensions(getContainer(), due)).toEqual([])
   })
 
   it("members of a suspended producer still learn where they stand", async () => {

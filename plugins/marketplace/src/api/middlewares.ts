@@ -29,6 +29,7 @@ import { memberMiddlewares } from "./producer/members/middlewares"
 import { noticeMiddlewares } from "./producer/notices/middlewares"
 import { producerOrdersMiddlewares } from "./producer/orders/middlewares"
 import { producerProductMiddlewares } from "./producer/products/middlewares"
+import { profileMiddlewares } from "./producer/profile/middlewares"
 import { statementMiddlewares } from "./producer/statements/middlewares"
 import { uploadMiddlewares } from "./producer/uploads/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
@@ -98,5 +99,6 @@ export default defineMiddlewares({
     ...adminTakedownMiddlewares,
     ...adminProducerApplicationMiddlewares,
     ...producerApplicationMiddlewares,
+    ...profileMiddlewares,
   ],
 })

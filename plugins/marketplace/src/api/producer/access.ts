@@ -11,6 +11,7 @@ import { MONEY_ACCESS } from "./money/access"
 import { NOTICES_ACCESS } from "./notices/access"
 import { ORDERS_ACCESS } from "./orders/access"
 import { PRODUCTS_ACCESS } from "./products/access"
+import { PROFILE_ACCESS } from "./profile/access"
 import { UPLOADS_ACCESS } from "./uploads/access"
 
 export type AccessRow = {
@@ -33,6 +34,7 @@ export const ACCESS: AccessRow[] = [
   ...MONEY_ACCESS,
   ...NOTICES_ACCESS,
   ...MEMBERS_ACCESS,
+  ...PROFILE_ACCESS,
   ...INVITATIONS_ACCESS,
   ...ORDERS_ACCESS,
   ...PRODUCTS_ACCESS,

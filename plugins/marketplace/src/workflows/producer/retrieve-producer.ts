@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { APPLICATION_MODULE } from "../../modules/application"
+import type { ApplicationRow } from "../../modules/application/service"
 import { LISTING_MODULE } from "../../modules/listing"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import { PRODUCER_MODULE } from "../../modules/producer"
@@ -8,7 +9,8 @@ import { SUSPENSION_MODULE } from "../../modules/suspension"
 import { documentView } from "../application/lib/application-view"
 
 /**
- * A producer as operators see it: every field, its members, its papers, the suspension that is announced or in effect
+ * A producer as operators see it: every field, its members, its papers, the application it once
+ * was (`application`, null for one that did not come in by one), the suspension that is announced or in effect
  * (`suspension`, else null), all it ever had, newest first (`suspensions`), and how many listings (by state) and orders
  * it has (`counts`). Fails with `not_found`.
  */
@@ -19,11 +21,16 @@ export async function retrieveProducer(container: MedusaContainer, id: string) {
   if (!producer) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "This producer was not found.")
   }
-  const [suspensions, documents, listings, [, orders]] = await Promise.all([
+  const applications = container.resolve(APPLICATION_MODULE)
+  const [suspensions, documents, [application], listings, [, orders]] = await Promise.all([
     container
       .resolve(SUSPENSION_MODULE)
       .listSuspensions({ producer_id: id }, { order: { announced_at: "DESC" } }),
-    container.resolve(APPLICATION_MODULE).listProducerDocuments({ producer_id: id }),
+    applications.listProducerDocuments({ producer_id: id }, { order: { id: "ASC" }, take: null }),
+    applications.listProducerApplications(
+      { producer_id: id },
+      { select: ["id", "submitted_at", "decided_at", "decided_by"] },
+    ),
     container.resolve(LISTING_MODULE).countByStatus(id),
     container
       .resolve(ORDER_GROUP_MODULE)
@@ -34,6 +41,11 @@ export async function retrieveProducer(container: MedusaContainer, id: string) {
     suspension: suspensions.find(({ lifted_at }) => lifted_at === null) ?? null,
     suspensions,
     documents: documents.map((row) => ({ ...documentView(row), application_id: row.application_id })),
+    application: application ? ofApplication(application) : null,
     counts: { listings, orders },
   }
 }
+
+const ofApplication = ({ id, submitted_at, decided_at, decided_by }: ApplicationRow) => ({
+  ...{ id, submitted_at, decided_at, decided_by },
+})

@@ -3,13 +3,9 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { VacationWindow } from "../../vacation-window"
 import { AdminAssistedChange } from "./[id]/assisted-changes/validators"
-import {
-  AdminListProducers,
-  AdminProducerVacation,
-  AdminReopenProducer,
-  AdminSuspendProducer,
-} from "./validators"
+import { AdminListProducers, AdminReopenProducer, AdminSuspendProducer } from "./validators"
 
 export const adminProducerMiddlewares: MiddlewareRoute[] = [
   {
@@ -30,7 +26,7 @@ export const adminProducerMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/producers/:id/vacation",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminProducerVacation)],
+    middlewares: [validateAndTransformBody(VacationWindow)],
   },
   {
     matcher: "/admin/producers/:id/assisted-changes",

@@ -24,12 +24,3 @@ export type AdminSuspendProducerBody = z.infer<typeof AdminSuspendProducer>
 
 export const AdminReopenProducer = z.object({ note: sentence.optional() }).strict()
 export type AdminReopenProducerBody = z.infer<typeof AdminReopenProducer>
-
-/** Both moments or two nulls; ISO 8601 with a zone. */
-export const AdminProducerVacation = z
-  .object({
-    from: z.iso.datetime({ offset: true }).nullable(),
-    to: z.iso.datetime({ offset: true }).nullable(),
-  })
-  .strict()
-export type AdminProducerVacationBody = z.infer<typeof AdminProducerVacation>
