@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { PRODUCER_STATUSES, PRODUCER_TYPES } from "../../../modules/producer/models/producer"
 import { pageParams } from "../../page"
+import { line } from "../../text-fields"
 
 export const AdminListProducers = z
   .object({
@@ -15,12 +16,10 @@ export const AdminListProducers = z
   .strict()
 export type AdminListProducersParams = z.infer<typeof AdminListProducers>
 
-const sentence = z.string().trim().min(1).max(2_000)
-
 export const AdminSuspendProducer = z
-  .object({ reason: sentence, authority_order: z.string().trim().min(1).max(200).optional() })
+  .object({ reason: line(2_000), authority_order: line(200).optional() })
   .strict()
 export type AdminSuspendProducerBody = z.infer<typeof AdminSuspendProducer>
 
-export const AdminReopenProducer = z.object({ note: sentence.optional() }).strict()
+export const AdminReopenProducer = z.object({ note: line(2_000).optional() }).strict()
 export type AdminReopenProducerBody = z.infer<typeof AdminReopenProducer>
