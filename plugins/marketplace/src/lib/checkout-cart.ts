@@ -76,7 +76,7 @@ export type CheckoutCart = {
   billing_address?: CheckoutAddress | null
   promotions?: { id: string }[]
   payment_collection?: {
-    payment_sessions?: { id: string; provider_id: string; status: string }[]
+    payment_sessions?: { id: string; provider_id: string; status: string; data?: Record<string, unknown> }[]
   } | null
 }
 
@@ -111,4 +111,5 @@ export const CHECKOUT_CART_FIELDS = [
   "payment_collection.payment_sessions.id",
   "payment_collection.payment_sessions.provider_id",
   "payment_collection.payment_sessions.status",
+  "payment_collection.payment_sessions.data",
 ]

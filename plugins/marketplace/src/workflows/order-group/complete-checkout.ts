@@ -76,7 +76,7 @@ export const completeCheckoutWorkflow = createWorkflow("complete-checkout", (inp
     authorizePaymentsStep({
       orders,
       currency_code: cart.currency_code,
-      provider_id: transform({ sessions }, ({ sessions }) => sessions[0]?.provider_id ?? ""),
+      session: transform({ sessions }, ({ sessions }) => sessions[0]),
     })
     createRemoteLinkStep(transform({ cart, orders }, ({ cart, orders }) => orderLinksOf(cart, orders)))
     registerPromotionUsageStep(cart)

@@ -1,5 +1,6 @@
 import type { LinkDefinition, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { isShare } from "../../lib/payment/checkout-share"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 
 export type WrittenAhead = {
@@ -37,12 +38,13 @@ async function reopenCart(container: MedusaContainer, cartId: string): Promise<v
   }
 }
 
+/** A share is only forgotten: the next attempt draws on the same authorisation. */
 async function cancelPayments(container: MedusaContainer, collectionIds: string[]): Promise<void> {
   const service = container.resolve(Modules.PAYMENT)
   const collections = await service.listPaymentCollections({ id: collectionIds }, { relations: ["payments"] })
-  for (const { id, canceled_at } of collections.flatMap(({ payments }) => payments ?? [])) {
-    if (!canceled_at) {
-      await service.cancelPayment(id)
+  for (const payment of collections.flatMap(({ payments }) => payments ?? [])) {
+    if (!payment.canceled_at && !isShare(payment)) {
+      await service.cancelPayment(payment.id)
     }
   }
 }

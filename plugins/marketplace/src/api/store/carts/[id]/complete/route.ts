@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { marketplaceOptions } from "../../../../../lib/options"
 import { orderGroupToken } from "../../../../../lib/order-token"
-import { completeCheckoutWorkflow } from "../../../../../workflows/order-group/complete-checkout"
+import { completeOrRelease } from "../../../../../workflows/order-group/complete-or-release"
 import { storeOrderGroupFields } from "../../../../../workflows/order-group/order-group-fields"
 import { retrieveOrderGroup } from "../../../../../workflows/order-group/retrieve-order-group"
 
@@ -19,21 +19,14 @@ const MENDABLE: string[] = [
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const id = req.params.id ?? ""
-  const { result, errors } = await completeCheckoutWorkflow(req.scope).run({
-    input: { cart_id: id },
-    throwOnError: false,
-  })
-  const error = errors[0]?.error
-  if (error && !MENDABLE.includes(error.type)) {
-    throw error
-  }
+  const result = await completeOrRelease(req.scope, id).catch(mendable)
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  if (error) {
+  if (result instanceof Error) {
     const { data } = await query.graph({ entity: "cart", fields: ["*", "items.*"], filters: { id } })
     res.json({
       type: "cart",
       cart: data[0],
-      error: { message: error.message, name: error.name, type: error.type },
+      error: { message: result.message, name: result.name, type: result.type, code: result.code },
     })
     return
   }
@@ -45,4 +38,11 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   })
   const token = orderGroupToken(group.id, marketplaceOptions(req.scope).orderTokenSecret)
   res.json({ type: "order", order: orders[0], order_group: { ...group, token } })
+}
+
+function mendable(error: Error): MedusaError {
+  if (MedusaError.isMedusaError(error) && MENDABLE.includes(error.type)) {
+    return error
+  }
+  throw error
 }
