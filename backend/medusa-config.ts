@@ -77,6 +77,21 @@ const mailProvider = env.SMTP_URL
       options: { channels: ["email"], dir: env.MAIL_DIR },
     }
 
+const stripeOptions = {
+  apiKey: env.STRIPE_API_KEY,
+  publishableKey: env.STRIPE_PUBLISHABLE_KEY,
+  webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+  apiBase: env.STRIPE_API_BASE,
+}
+const stripe = env.STRIPE_API_KEY
+  ? {
+      plugins: [{ resolve: "@cho-lang/payment-stripe", options: stripeOptions }],
+      providers: [
+        { resolve: "@cho-lang/payment-stripe/providers/stripe", id: "stripe", options: stripeOptions },
+      ],
+    }
+  : { plugins: [], providers: [] }
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -121,6 +136,7 @@ module.exports = defineConfig({
       resolve: "@cho-lang/payment-vietnam",
       options: { bankWebhookSecret: env.BANK_WEBHOOK_SECRET, pspAccount: env.PSP_ACCOUNT },
     },
+    ...stripe.plugins,
   ],
   modules: [
     ...redis,
@@ -143,6 +159,7 @@ module.exports = defineConfig({
         providers: [
           { resolve: "@cho-lang/payment-vietnam/providers/cod", id: "cod" },
           { resolve: "@cho-lang/payment-vietnam/providers/vietqr", id: "vietqr" },
+          ...stripe.providers,
         ],
       },
     },

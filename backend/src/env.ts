@@ -49,6 +49,14 @@ const schema = z.object({
   BANK_WEBHOOK_SECRET: z.preprocess(unsetIfEmpty, z.string().min(16).optional()),
   /** `BIN:number:name` of the account into which a payment service provider collects for all producers. */
   PSP_ACCOUNT: z.preprocess(unsetIfEmpty, pspAccount.optional()),
+  /** Cards are taken where it is set. */
+  STRIPE_API_KEY: z.preprocess(unsetIfEmpty, z.string().optional()),
+  /** What a page needs to show Stripe's form. */
+  STRIPE_PUBLISHABLE_KEY: z.preprocess(unsetIfEmpty, z.string().optional()),
+  /** Signs what Stripe tells `/hooks/payment/stripe_stripe`. */
+  STRIPE_WEBHOOK_SECRET: z.preprocess(unsetIfEmpty, z.string().optional()),
+  /** Another Stripe; in tests only. */
+  STRIPE_API_BASE: optionalUrl,
   /** The folder behind `/media`; pictures of the demo catalogue are rendered into it. */
   MEDIA_DIR: z.string().default("../.data/media"),
   /** Producers' papers: private, never below a folder that is served. */
@@ -79,6 +87,14 @@ function readEnv() {
   const missing = SECRETS.filter((name) => !process.env[name])
   if (parsed.data.NODE_ENV === "production" && missing.length > 0) {
     throw new Error(`In production these variables must be set: ${missing.join(", ")}`)
+  }
+  if (parsed.data.STRIPE_API_BASE && parsed.data.NODE_ENV !== "test") {
+    throw new Error("STRIPE_API_BASE is for tests only: cards are charged by Stripe itself.")
+  }
+  if (parsed.data.STRIPE_API_KEY && !parsed.data.STRIPE_WEBHOOK_SECRET) {
+    throw new Error(
+      "STRIPE_WEBHOOK_SECRET must be set with STRIPE_API_KEY: without it no card payment is heard of.",
+    )
   }
   if (parsed.data.SMTP_URL && !parsed.data.MAIL_FROM) {
     throw new Error("MAIL_FROM must be set with SMTP_URL: the sender of every mail.")

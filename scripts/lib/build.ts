@@ -35,7 +35,8 @@ export const MARKETPLACE = plugin("marketplace", [])
 export const OCOP = plugin("ocop", [MARKETPLACE])
 export const TAX_VIETNAM = plugin("tax-vietnam", [MARKETPLACE])
 export const PAYMENT_VIETNAM = plugin("payment-vietnam", [MARKETPLACE])
-export const PLUGINS = [MARKETPLACE, OCOP, TAX_VIETNAM, PAYMENT_VIETNAM]
+export const PAYMENT_STRIPE = plugin("payment-stripe", [MARKETPLACE])
+export const PLUGINS = [MARKETPLACE, OCOP, TAX_VIETNAM, PAYMENT_VIETNAM, PAYMENT_STRIPE]
 
 export const BACKEND: Built = {
   title: "Backend",

@@ -20,6 +20,7 @@ const PACKAGES = [
   "plugins/ocop",
   "plugins/tax-vietnam",
   "plugins/payment-vietnam",
+  "plugins/payment-stripe",
   "backend",
 ]
 
@@ -27,6 +28,10 @@ const PACKAGES = [
 export const CHECKS: Check[] = [
   ...PACKAGES.map((dir) => typesOf(dir)),
   { ...typesOf("scripts"), args: ["../node_modules/typescript/bin/tsc", "--noEmit", "-p", "."] },
+  {
+    ...typesOf("plugins/payment-stripe/integration-tests/fake-stripe"),
+    args: ["../../node_modules/typescript/bin/tsc", "--noEmit"],
+  },
   { title: "Types of storefront", dir: "storefront", args: ["node_modules/astro/bin/astro.mjs", "check"] },
   {
     title: "Lint",

@@ -13,8 +13,8 @@ import {
 const NAME = "Chợ Làng"
 const CURRENCY = "vnd"
 const COUNTRY = "vn"
-/** Paid at the door, by VietQR, and Medusa's own provider for what an operator agrees with somebody. */
-const PAYMENT_PROVIDERS = ["pp_cod_cod", "pp_vietqr_vietqr", "pp_system_default"]
+/** Paid at the door, by VietQR, by card, and Medusa's own provider for what an operator agrees with somebody. */
+const PAYMENT_PROVIDERS = ["pp_cod_cod", "pp_vietqr_vietqr", "pp_stripe_stripe", "pp_system_default"]
 const LOCALES = ["vi-VN", "en-US"]
 
 export interface Shop {
@@ -43,11 +43,12 @@ async function ensureRegion(container: MedusaContainer): Promise<string> {
   if (existing) {
     return existing.id
   }
+  const registered = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true })
   const region = {
     name: "Việt Nam",
     currency_code: CURRENCY,
     countries: [COUNTRY],
-    payment_providers: PAYMENT_PROVIDERS,
+    payment_providers: PAYMENT_PROVIDERS.filter((id) => registered.some((provider) => provider.id === id)),
     is_tax_inclusive: true,
   }
   const { result } = await createRegionsWorkflow(container).run({ input: { regions: [region] } })

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    globals: true,
+    include: ["integration-tests/**/*.spec.ts"],
+    pool: "forks",
+    fileParallelism: false,
+    execArgv: ["--require", "ts-node/register"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
