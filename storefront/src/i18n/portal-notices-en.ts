@@ -6,9 +6,13 @@ export const portalNoticesEn: PortalNoticesMessages = {
   applicationRejected: ({ reason }) => `Your application was not accepted. Reason: ${reason}`,
   applicationChangesRequested: ({ reason }) => `Your application needs a little more: ${reason}`,
   orderReceived: ({ number, amount }) => `New order ${number}, ${amount}.`,
+  orderCancelled: ({ number, reason }) =>
+    `Order ${number} was cancelled.${reason ? ` Reason: ${reason}` : ""}`,
   listingPublished: ({ name }) => `${name} is on sale.`,
   listingRejected: ({ name, reason }) => `${name} needs a change before it is sold. Reason: ${reason}`,
   listingUnpublished: ({ name, reason }) => `${name} was taken down. Reason: ${reason}`,
+  takedownOpened: ({ name, date }) => `${name} is asked to be taken down; the office answers by ${date}.`,
+  takedownKept: ({ name }) => `${name} stays on sale.`,
   changeApplied: ({ name }) => `The change of ${name} is approved; shoppers see it.`,
   changeRejected: ({ name, reason }) => `The change of ${name} was not approved. Reason: ${reason}`,
   changeAwaitingProducer: ({ name }) => `The office has prepared a change of ${name} for you to confirm.`,

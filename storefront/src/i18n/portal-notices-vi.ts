@@ -19,11 +19,16 @@ export const portalNoticesVi = {
   applicationRejected: ({ reason }: NoticeWords) => `Hồ sơ chưa được nhận. Lý do: ${reason}`,
   applicationChangesRequested: ({ reason }: NoticeWords) => `Hồ sơ cần bổ sung: ${reason}`,
   orderReceived: ({ number, amount }: NoticeWords) => `Đơn mới số ${number}, ${amount}.`,
+  orderCancelled: ({ number, reason }: NoticeWords) =>
+    `Đơn số ${number} đã hủy.${reason ? ` Lý do: ${reason}` : ""}`,
   listingPublished: ({ name }: NoticeWords) => `Sản phẩm ${name} đang bán trong chợ.`,
   listingRejected: ({ name, reason }: NoticeWords) =>
     `Sản phẩm ${name} cần sửa trước khi bán. Lý do: ${reason}`,
   listingUnpublished: ({ name, reason }: NoticeWords) =>
     `Sản phẩm ${name} đã được gỡ xuống. Lý do: ${reason}`,
+  takedownOpened: ({ name, date }: NoticeWords) =>
+    `Có yêu cầu gỡ ${name} khỏi chợ, ban điều phối trả lời trước ngày ${date}.`,
+  takedownKept: ({ name }: NoticeWords) => `${name} vẫn được bán trong chợ.`,
   changeApplied: ({ name }: NoticeWords) => `Thay đổi của ${name} đã được duyệt, khách thấy rồi.`,
   changeRejected: ({ name, reason }: NoticeWords) => `Thay đổi của ${name} chưa được duyệt. Lý do: ${reason}`,
   changeAwaitingProducer: ({ name }: NoticeWords) =>

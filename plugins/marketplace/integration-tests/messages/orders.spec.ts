@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { OrderGroupEvents } from "../../src/lib/events"
 import { NOTICE_MODULE } from "../../src/modules/notice"
 import { sendMessages } from "../../src/workflows/message/send-messages"
@@ -7,6 +8,7 @@ import { keptMails, Mailbox } from "../helpers/mailbox"
 import { createMarket, type Market, type Stall } from "../helpers/market"
 import { ProducerClient } from "../helpers/producer-client"
 import { Shopper } from "../helpers/shopper"
+import { until } from "../helpers/until"
 
 withBackend(({ api, getContainer }) => {
   let market: Market
@@ -93,14 +95,52 @@ withBackend(({ api, getContainer }) => {
     expect(await getContainer().resolve(NOTICE_MODULE).listNotices({ producer_id: stall.id })).toHaveLength(1)
   })
 
-  it("the table of mails holds the event, not the letter", async () => {
+  it("the shopper hears of each parcel, and of what its producer cannot send", async () => {
+    const [potter, weaver] = market.stalls as [Stall, Stall]
     const toShopper = Mailbox.of("khach@cholang.example")
-    const { id } = await order([market.stalls[0] as Stall])
-    await toShopper.next("order-placed")
+    const { group } = await order([potter, weaver])
+    const [ordered, called] = group.orders as { id: string; display_id: number }[]
+    const sender = await ProducerClient.signIn({ api, getContainer }, potter)
+    const way = `/producer/orders/${ordered?.id}`
+    const { data } = await sender.post(`${way}/fulfillments`, {})
+    const fulfillment_id = data.order.fulfillments[0].id
+    await sender.post(`${way}/shipments`, { fulfillment_id, tracking_number: "VN123", carrier: "Bưu điện" })
+    const sent = await toShopper.next("parcel-handed-over")
+    expect(sent.text).toContain("Đơn vị vận chuyển: Bưu điện\nMã vận đơn: VN123")
+    expect(sent.text).toContain(`don-hang/${group.id}?token=`)
+    await sender.post(`${way}/deliver`, { fulfillment_id })
+    await toShopper.next("parcel-delivered")
 
-    const [kept] = await getContainer()
-      .resolve(Modules.NOTIFICATION)
-      .listNotifications({ template: "order-placed" }, { order: { created_at: "DESC" }, take: 1 })
+    const refuser = await ProducerClient.signIn({ api, getContainer }, weaver)
+    await refuser.post(`/producer/orders/${called?.id}/cancel`, { reason: "Khung cửi hỏng" })
+    const cancelled = await toShopper.next("order-cancelled")
+    expect(cancelled.subject).toContain("Hợp tác xã lụa mẫu (demo)")
+    expect(cancelled.text).toContain("Lý do: Khung cửi hỏng")
+    expect(keptMails().filter(({ template }) => template === "order-cancelled")).toHaveLength(1)
+  })
+
+  it("an order that somebody else called off is told to its stall", async () => {
+    const stall = market.stalls[0] as Stall
+    const owner = await ProducerClient.signIn({ api, getContainer }, stall)
+    const { group } = await order([stall])
+    const [{ id, display_id }] = group.orders
+
+    await cancelOrderWorkflow(getContainer()).run({ input: { order_id: id } })
+
+    const mail = await Mailbox.of(owner.email).next("order-cancelled")
+    expect(mail.subject).toBe(`Đơn hàng #${display_id} đã hủy`)
+  })
+
+  it("the table of mails holds the event, not the letter", async () => {
+    const { id } = await order([market.stalls[0] as Stall])
+
+    const [kept] = await until(
+      () =>
+        getContainer()
+          .resolve(Modules.NOTIFICATION)
+          .listNotifications({ template: "order-placed", to: "khach@cholang.example", status: "success" }),
+      ({ length }) => length > 0,
+    )
 
     expect(kept?.data).toEqual({ event: { occurrence: expect.any(String), data: { id } } })
   })

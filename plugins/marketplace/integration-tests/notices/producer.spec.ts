@@ -59,9 +59,9 @@ withBackend(({ api, getContainer }) => {
     const staff = await ProducerClient.signIn({ api, getContainer }, stall, "staff")
     await tell(staff, stall.id, "a")
 
-    expect(await owner.post(`/producer/notices/${first}/read`)).toEqual({
+    expect(await owner.post(`/producer/notices/${first}/read`)).toMatchObject({
       status: 200,
-      data: { success: true },
+      data: { notice: { id: first, kind: "a", read_at: expect.any(String) } },
     })
     expect((await owner.post(`/producer/notices/${first}/read`)).status).toBe(200)
 

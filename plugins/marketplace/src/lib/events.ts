@@ -41,6 +41,9 @@ export const ChangeEvents = {
   REJECTED: "change_request.rejected",
 } as const
 
+/** `{id}` of the ticket. Goods that go are told as `listing.unpublished`. */
+export const TakedownEvents = { OPENED: "takedown.opened", KEPT: "takedown.kept" } as const
+
 /** `{id}` of the order group. */
 export const OrderGroupEvents = { PLACED: "order_group.placed" } as const
 

@@ -11,8 +11,10 @@ import { listingPublished, listingRejected, listingUnpublished } from "./listing
 import { lowStock } from "./low-stock"
 import type { Mail } from "./mail"
 import { orderPlaced, orderReceived } from "./order"
+import { orderCancelled, orderCancelledForStall } from "./order-cancelled"
 import { parcelDelivered, parcelHandedOver } from "./parcel"
 import { suspensionAnnounced, suspensionEffective, suspensionLifted } from "./suspension"
+import { takedownKept, takedownOpened } from "./takedown"
 
 const market = {
   name: "Chợ Làng",
@@ -23,6 +25,7 @@ const market = {
 const stall = { producer_name: "Hộ gốm mẫu" }
 const judged = { ...stall, reason: "Ảnh giấy tờ bị mờ" }
 const product = { product_id: "prod_1", product_title: "Mật ong hoa nhãn" }
+const letter = { authority: "Cơ quan mẫu", reference: "01/YC-MẪU" }
 const items = [
   { title: "Mật ong hoa nhãn", variant_title: "500 g", quantity: 2 },
   { title: "Ấm trà", variant_title: "Ấm trà", quantity: 1 },
@@ -135,6 +138,30 @@ const MAILS: [mail: Mail, subject: string, url: string, ...says: string[]][] = [
     "Đơn vị vận chuyển: Bưu điện",
   ],
   [parcelDelivered(market, parcel), "Kiện hàng của Hộ gốm mẫu đã đến nơi", orderPage],
+  [
+    orderCancelled(market, { ...parcel, reason: "Lò nung hỏng" }),
+    "Phần hàng của Hộ gốm mẫu trong đơn #7 đã hủy",
+    orderPage,
+    "Lý do: Lò nung hỏng",
+  ],
+  [
+    orderCancelledForStall(market, { order_id: "order_1", display_id: 12, reason: null }),
+    "Đơn hàng #12 đã hủy",
+    `${portal}/don-hang/order_1`,
+  ],
+  [
+    takedownOpened(market, { ...product, ...letter, due_at: "2026-12-01T02:00:00.000Z" }),
+    "Có yêu cầu gỡ “Mật ong hoa nhãn” khỏi chợ",
+    `${portal}/san-pham/prod_1`,
+    "trước 09:00 1/12/26",
+    "Văn bản: 01/YC-MẪU",
+  ],
+  [
+    takedownKept(market, { ...product, ...letter }),
+    "“Mật ong hoa nhãn” vẫn ở trên chợ",
+    `${portal}/san-pham/prod_1`,
+    "văn bản 01/YC-MẪU",
+  ],
   [
     lowStock(market, { product_title: "Ấm trà", variant_title: "Ấm trà", available: 3 }),
     "“Ấm trà” sắp hết hàng",

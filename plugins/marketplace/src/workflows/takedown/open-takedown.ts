@@ -1,5 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../lib/actor"
+import { TakedownEvents } from "../../lib/events"
 import { recordAuditStep } from "../audit/steps/record-audit"
 import { inTurn } from "../in-turn"
 import { loadOwnListingStep } from "../listing/steps/load-own-listing"
@@ -33,6 +35,10 @@ export const openTakedownWorkflow = createWorkflow("open-takedown", (input: Open
       )
     },
   )
+  emitEventStep({
+    eventName: TakedownEvents.OPENED,
+    data: transform({ takedown }, ({ takedown }) => ({ id: takedown.id })),
+  })
   recordAuditStep(
     transform({ input, takedown }, ({ input: { actor, product_id, ...request }, takedown }) => [
       {

@@ -1,5 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../lib/actor"
+import { TakedownEvents } from "../../lib/events"
 import type { TakedownAction } from "../../modules/takedown/models/takedown"
 import { recordAuditStep } from "../audit/steps/record-audit"
 import { inTurn } from "../in-turn"
@@ -49,6 +51,12 @@ export const resolveTakedownWorkflow = createWorkflow("resolve-takedown", (input
       return resolved
     },
   )
+  when("kept", { input }, ({ input }) => input.action === "kept").then(() => {
+    emitEventStep({
+      eventName: TakedownEvents.KEPT,
+      data: transform({ resolved }, ({ resolved }) => ({ id: resolved.id })),
+    })
+  })
   recordAuditStep(
     transform({ input, resolved }, ({ input, resolved }) => [
       {

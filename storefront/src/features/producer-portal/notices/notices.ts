@@ -20,9 +20,12 @@ const SENTENCES: Record<string, Sentence> = {
   "application-rejected": "applicationRejected",
   "application-changes-requested": "applicationChangesRequested",
   "order-received": "orderReceived",
+  "order-cancelled": "orderCancelled",
   "listing-published": "listingPublished",
   "listing-rejected": "listingRejected",
   "listing-unpublished": "listingUnpublished",
+  "takedown-opened": "takedownOpened",
+  "takedown-kept": "takedownKept",
   "change-applied": "changeApplied",
   "change-rejected": "changeRejected",
   "change-awaiting-producer": "changeAwaitingProducer",
@@ -43,13 +46,15 @@ export function sentenceOf(words: Words, { kind, params }: Pick<Notice, "kind" |
     name: text("product_title") || text("subject_name") || text("producer_name"),
     variant: text("variant_title"),
     reason: text("reason"),
-    date: params.effective_at ? formatDate(text("effective_at")) : "",
+    date: dateOf(text("effective_at") || text("due_at")),
     left: text("available_quantity"),
     file: text("filename"),
     done: text("done"),
     refused: text("refused"),
   })
 }
+
+const dateOf = (moment: string): string => (moment ? formatDate(moment) : "")
 
 /** Where a notice leads. */
 export function pathOf(paths: PortalPaths, { kind, params }: Pick<Notice, "kind" | "params">): string {
@@ -59,7 +64,7 @@ export function pathOf(paths: PortalPaths, { kind, params }: Pick<Notice, "kind"
   if (kind.startsWith("order-")) {
     return paths.to("orders", params.order_id ? [String(params.order_id)] : [])
   }
-  if (kind.startsWith("listing-")) {
+  if (kind.startsWith("listing-") || kind.startsWith("takedown-")) {
     return paths.to("products", params.product_id ? [String(params.product_id)] : [])
   }
   if (kind.startsWith("change-")) {

@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { NOTICE_MODULE } from "../../../modules/notice"
 import type { AccountRequest } from "../producer-request"
+import { noticeView } from "./notice-view"
 import type { ListNoticesParams } from "./validators"
 import { visibleNotices } from "./visible-notices"
 
@@ -16,13 +17,5 @@ export async function GET(req: AccountRequest, res: MedusaResponse) {
     order: { created_at: "DESC", id: "DESC" },
   })
   const [, unreadCount] = await service.listAndCountNotices(unreadOnly, { take: 1, select: ["id"] })
-  const notices = rows.map(({ id, producer_id, kind, params, read_at, created_at }) => ({
-    id,
-    producer_id,
-    kind,
-    params,
-    read_at,
-    created_at,
-  }))
-  res.json({ notices, count, limit, offset, unread_count: unreadCount })
+  res.json({ notices: rows.map(noticeView), count, limit, offset, unread_count: unreadCount })
 }

@@ -2,19 +2,21 @@ import { isObject } from "@medusajs/framework/utils"
 import { passwordReset } from "../../../lib/mail/account"
 import { linksOf } from "../../../lib/mail/links"
 import type { Market } from "../../../lib/options"
+import { addressOfLogin } from "../address-of-login"
 import type { Composer } from "../types"
 
 type Payload = { entity_id: string; actor_type: string; token: string }
 
-/** Medusa's `auth.password_reset`: the link goes to the mail address that the login is, while its token holds. */
+/** Medusa's `auth.password_reset`: the link goes to the login's mail address, while its token holds. */
 export const composePasswordReset: Composer<Payload> = async ({ entity_id, actor_type, token }, context) => {
   const { market } = context.options
   const url = pageOf(market, actor_type, token)
-  if (!url || !entity_id.includes("@") || hasExpired(token, new Date())) {
+  if (!url || hasExpired(token, new Date())) {
     return null
   }
+  const to = await addressOfLogin(context.container, { entity_id })
   const content = passwordReset(market, { url })
-  return { once: true, mails: [{ to: entity_id, template: "password-reset", content }], notices: [] }
+  return to ? { once: true, mails: [{ to, template: "password-reset", content }], notices: [] } : null
 }
 
 function pageOf(market: Market, actorType: string, token: string): string | null {
