@@ -29,6 +29,7 @@ export const DEMO_FIGURES: Figures = {
   "prices not ending in 000 or 500": 0,
   "variants without stock level": 0,
   "certificates without DEMO code": 0,
+  "goods of a VAT category": 273,
   "English titles": 1054,
   "sales channels": 1,
   "publishable keys": 1,
@@ -59,6 +60,8 @@ const STATEMENTS = [
      (select from product_variant_inventory_item i join inventory_level l on l.inventory_item_id = i.inventory_item_id
        where i.variant_id = v.id and i.deleted_at is null and l.deleted_at is null)`,
   `select 'certificates without DEMO code', count(*) from certificate where code not like 'DEMO-%'`,
+  `select 'goods of a VAT category', count(*) from tax_rate_rule r join product p on p.id = r.reference_id
+    where r.deleted_at is null and p.deleted_at is null`,
   `select 'English titles', count(*) from translation
     where reference = 'product' and locale_code = 'en-US' and translations ? 'title' and deleted_at is null`,
   `select 'sales channels', count(*) from sales_channel where deleted_at is null`,

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DemoCatalogue } from "./catalogue/types"
 import type { ReportProgress } from "./progress"
 import { ensureOperator, ensureProducerLogins } from "./stages/accounts"
+import { ensureCommissionRules } from "./stages/commission"
 import { loadProducers } from "./stages/producers"
 import { loadProducts } from "./stages/products"
 import { fillSearchIndexes } from "./stages/search"
@@ -25,6 +26,7 @@ export async function loadDemo(container: MedusaContainer, options: LoadDemoOpti
   report("shop", 0, 1)
   const { salesChannelId, publishableKey } = await prepareShop(container)
   await loadReferenceDataWorkflow(container).run()
+  await ensureCommissionRules(container, new Date())
   report("shop", 1, 1)
   const stored = await loadProducers(container, catalogue.producers, salesChannelId, report)
   const operator = await ensureOperator(container, options.operatorPassword)

@@ -120,6 +120,26 @@ describe("goods and their makers", () => {
   })
 })
 
+describe("value added tax", () => {
+  it("keeps metal and spirits at the full rate and taxes no household's fresh harvest", () => {
+    const categoriesOf = (kind: string) => [
+      ...new Set(products.filter((product) => product.kind === kind).map(({ vatCategory }) => vatCategory)),
+    ]
+    expect(["do-dong", "ruou-nep", "non", "lua"].map(categoriesOf)).toEqual([
+      ["vat-excluded"],
+      ["vat-excluded"],
+      ["vat-sedge-craft"],
+      [null],
+    ])
+    const typeOf = new Map(producers.map(({ handle, type }) => [handle, type]))
+    const fresh = products.filter(({ kind, setCode }) => kind === "rau" && setCode === "1")
+    for (const { producerHandle, vatCategory } of fresh) {
+      const isTrade = typeOf.get(producerHandle) === "enterprise"
+      expect(vatCategory).toBe(isTrade ? "vat-farm-trade" : "vat-own-produce")
+    }
+  })
+})
+
 describe("text", () => {
   it("repeats no title, handle, SKU, producer name or producer handle", () => {
     const lists = [

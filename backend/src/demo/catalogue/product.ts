@@ -12,6 +12,7 @@ import type {
   GroupCode,
   NetUnit,
 } from "./types"
+import { vatCategoryOf } from "./vat"
 import { descriptionEnOf, descriptionOf, goodsWeight, labelOf, titleEnOf, titleOf } from "./wording"
 
 const COLOURWAYS = 6
@@ -34,6 +35,7 @@ export function makeProduct(
   const title = titleOf(plan)
   const setCode = form.set ?? row.setCode
   const season = form.season ?? line.season ?? []
+  const kind = form.kind ?? line.kind
   return {
     externalId: externalIdOf(plan),
     handle: slugOf(title),
@@ -41,10 +43,11 @@ export function makeProduct(
     titleEn: titleEnOf(plan),
     description: descriptionOf(plan),
     descriptionEn: descriptionEnOf(plan),
-    kind: form.kind ?? line.kind,
+    kind,
     colourway: random.between(1, COLOURWAYS),
     groupCode: groupOf(setCode),
     setCode,
+    vatCategory: vatCategoryOf({ kind, setCode }, maker.type),
     producerHandle: maker.handle,
     saleUnit: row.saleUnit,
     ...(season.length > 0 ? { seasonMonths: season } : {}),

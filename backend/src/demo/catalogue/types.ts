@@ -60,6 +60,8 @@ export interface DemoProduct {
   groupCode: GroupCode
   /** "1" to "22": the 26 sets without ornamental life and tourism. */
   setCode: string
+  /** The code of its VAT category where it is not the usual one. */
+  vatCategory: string | null
   producerHandle: string
   saleUnit: string
   /** Months 1–12 in which the goods are to be had; none means all year. */

@@ -10,6 +10,7 @@ import { stockGoods } from "./stock"
 import { sweepHalfMade } from "./sweep"
 import { ensureTags } from "./tags"
 import { translateGoods } from "./translations"
+import { assignVatCategories, findVatRates } from "./vat"
 
 const BATCH = 100
 
@@ -42,11 +43,13 @@ export async function loadProducts(
   }
   await sweepHalfMade(container, missing)
   const tagIds = await ensureTags(container, products)
+  const vatRateIds = await findVatRates(container)
   for (const batch of chunk(missing, BATCH)) {
     const goods = await createGoods(container, batch, { producers, salesChannelId, tagIds })
     await stockGoods(container, goods)
     await translateGoods(container, goods)
     await publishListings(container, goods)
+    await assignVatCategories(container, goods, vatRateIds)
     await recognise(container, goods)
     done += batch.length
     report("products", done, products.length)

@@ -210,6 +210,12 @@ const STOCK_AND_MONEY: MatrixRow[] = [
   { route: "GET /producer/money", own: nothing },
   { route: "GET /producer/statements", own: nothing },
   { route: "GET /producer/statements/:id/pdf", own: ({ statement_id }) => ({ path: { id: statement_id } }) },
+  { route: "GET /producer/tax-certificates", own: nothing },
+  {
+    route: "GET /producer/tax-certificates/:year/pdf",
+    own: () => ({ path: { year: "2025" } }),
+    ownCode: "nothing_withheld",
+  },
 ]
 
 /** Every route of the producer API, as its owners and others would call it. */

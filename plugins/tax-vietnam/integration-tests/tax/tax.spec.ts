@@ -1,6 +1,6 @@
 import { periodOf } from "@cho-lang/marketplace/lib/statement/period"
 import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   capturePaymentWorkflow,
   createTaxRateRulesWorkflow,
@@ -9,6 +9,7 @@ import {
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
 import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
 import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
+import { ProducerClient } from "../../../marketplace/integration-tests/helpers/producer-client"
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { WITHHOLDING_MODULE } from "../../src/modules/withholding"
 import { loadTaxReferenceData, VAT_PROVIDER_ID } from "../../src/workflows/load-reference-data"
@@ -127,6 +128,62 @@ withBackend(({ api, getContainer, utils }) => {
       }),
     )
     expect((await operator.get("/admin/tax-filings?month=2026-13")).status).toBe(400)
+  })
+
+  it("a year's certificate is the household's own, and there is none for nothing", async () => {
+    const container = getContainer()
+    const year = periodOf(new Date()).slice(0, 4)
+    const [household, cooperative] = market.stalls
+    const portal = await ProducerClient.signIn({ api, getContainer }, household ?? { id: "", handle: "" })
+    const path = `/producer/tax-certificates/${year}/pdf`
+    expect((await portal.get(path)).status).toBe(404)
+    expect((await portal.get("/producer/tax-certificates")).data.tax_certificates).toEqual([])
+
+    const shopper = new Shopper(api, market)
+    await shopper.complete(await shopper.readyCart(market.stalls.slice(0, 1)))
+    const [payment] = await container.resolve(Modules.PAYMENT).listPayments({})
+    await capturePaymentWorkflow(container).run({ input: { payment_id: payment?.id ?? "" } })
+
+    await vi.waitFor(async () =>
+      expect((await portal.get("/producer/tax-certificates")).data.tax_certificates).toEqual([
+        { year, vat: 1_400, pit: 700 },
+      ]),
+    )
+    const pdf = await portal.get(path)
+    expect([pdf.status, String(pdf.data).slice(0, 5)]).toEqual([200, "%PDF-"])
+    const byOperator = (id?: string, of = year) =>
+      operator.get(`/admin/producers/${id}/tax-certificates/${of}/pdf`)
+    expect((await byOperator(household?.id)).status).toBe(200)
+    expect((await byOperator(cooperative?.id)).status).toBe(404)
+    expect((await byOperator("producer_none")).status).toBe(404)
+    for (const of of ["2999", "26", "2026-01"]) {
+      expect((await byOperator(household?.id, of)).status).toBe(400)
+    }
+  })
+
+  it("a cart of three producers under three rates: each order has its own goods' VAT, and nothing is lost", async () => {
+    const rates = await getContainer().resolve(Modules.TAX).listTaxRates({})
+    const category = (code: string) => rates.find((rate) => rate.code === code)?.id ?? ""
+    const rules = ["vat-excluded", "vat-sedge-craft"].map((code, index) => ({
+      tax_rate_id: category(code),
+      reference: "product",
+      reference_id: market.stalls[index + 1]?.goods[0]?.product_id ?? "",
+    }))
+    await createTaxRateRulesWorkflow(getContainer()).run({ input: { rules } })
+    const shopper = new Shopper(api, market)
+    const cartId = await shopper.readyCart(market.stalls)
+    const { data } = await shopper.get(`/store/carts/${cartId}?fields=total,tax_total`)
+    await shopper.complete(cartId)
+
+    const { data: orders } = await getContainer()
+      .resolve(ContainerRegistrationKeys.QUERY)
+      .graph({ entity: "order", fields: ["total", "tax_total", "items.tax_lines.rate"] })
+    const rateOf = ({ items }: (typeof orders)[number]) => Number(items?.[0]?.tax_lines?.[0]?.rate)
+    expect(orders.map(rateOf).toSorted((a, b) => a - b)).toEqual([5, 8, 10])
+    expect(orders.every(({ total }) => Number.isInteger(Number(total)))).toBe(true)
+    const sum = (of: "total" | "tax_total") => orders.reduce((all, order) => all + Number(order[of]), 0)
+    expect(sum("total")).toBe(data.cart.total)
+    expect(sum("tax_total")).toBeCloseTo(data.cart.tax_total, 6)
   })
 
   it("operators change calendars and rates for days to come, never behind them", async () => {

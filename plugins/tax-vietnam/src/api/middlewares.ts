@@ -1,3 +1,4 @@
+import { openToProducers } from "@cho-lang/marketplace/api/producer/access"
 import {
   defineMiddlewares,
   validateAndTransformBody,
@@ -9,6 +10,16 @@ import {
   AdminTaxFiling,
   AdminUpdateVatRate,
 } from "./admin/validators"
+
+openToProducers(
+  ["/producer/tax-certificates", "/producer/tax-certificates/:year/pdf"].map((path) => ({
+    method: "GET" as const,
+    path,
+    scope: "producer" as const,
+    role: "manager" as const,
+    whenSuspended: true,
+  })),
+)
 
 export default defineMiddlewares({
   routes: [

@@ -101,18 +101,20 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     return new Map((rows ?? []).map(({ producer_id, amount }) => [producer_id, Number(amount)]))
   }
 
-  /** The sources of the transactions of one kind that were booked from one moment (inclusive) to another (exclusive). */
+  /** The sources of the transactions of one kind that were booked from one moment (inclusive) to another (exclusive), of all producers or one. */
   @InjectManager()
   async sourcesBooked(
     kind: string,
     from: Date,
     to: Date,
+    producerId: string | null = null,
     @MedusaContext() context: Context & ReadContext = {},
   ): Promise<string[]> {
     const rows = await context.manager?.execute<{ source_id: string }>(
       `SELECT DISTINCT t.source_id FROM ledger_posting p JOIN ledger_transaction t ON t.id = p.transaction_id
-       WHERE p.booked_at >= ? AND p.booked_at < ? AND t.kind = ?`,
-      [from, to, kind],
+       WHERE p.booked_at >= ? AND p.booked_at < ? AND t.kind = ?
+       ${producerId ? "AND t.producer_id = ?" : ""}`,
+      [from, to, kind, ...(producerId ? [producerId] : [])],
     )
     return (rows ?? []).map(({ source_id }) => source_id)
   }

@@ -8,18 +8,22 @@ import { filingOf } from "../../lib/filing/filing"
 import { WITHHOLDING_MODULE } from "../../modules/withholding"
 
 /**
- * What a month's withheld tax comes to, producer by producer, as it was booked in the ledger in that month. Answers
+ * What a month's withheld tax comes to, of all producers or one, as it was booked in the ledger in that month. Answers
  * `{month, rows, total, ties}` in đồng; `invalid_data` for what names no month.
  */
-export async function retrieveFiling(container: MedusaContainer, month: string) {
+export async function retrieveFiling(
+  container: MedusaContainer,
+  month: string,
+  producerId: string | null = null,
+) {
   const bounds = monthBounds(month)
   if (!bounds) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `"${month}" is no month: write it as 2026-11.`)
   }
   const ledger = container.resolve(LEDGER_MODULE)
   const [sums, sourceIds] = await Promise.all([
-    ledger.sumByProducer(bounds.from, bounds.to),
-    ledger.sourcesBooked("withholding", bounds.from, bounds.to),
+    ledger.sumByProducer(bounds.from, bounds.to, producerId),
+    ledger.sourcesBooked("withholding", bounds.from, bounds.to, producerId),
   ])
   const lines = await container
     .resolve(WITHHOLDING_MODULE)

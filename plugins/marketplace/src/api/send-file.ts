@@ -1,0 +1,15 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+
+export type SentFile = { filename: string; content_type: string; bytes: Buffer }
+
+/** Answers a file to keep. It tells of people's money, so nothing on the way may keep it. */
+export function sendFile(res: MedusaResponse, { filename, content_type, bytes }: SentFile): void {
+  res
+    .set({
+      "content-type": content_type,
+      "content-disposition": `attachment; filename="${filename}"`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    })
+    .send(bytes)
+}
