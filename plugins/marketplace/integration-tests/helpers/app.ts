@@ -1,10 +1,17 @@
 import { rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AxiosInstance } from "axios"
+import { Backend } from "./backend"
 
-type RunnerOptions = Parameters<typeof medusaIntegrationTestRunner>[0]
-export type App = Parameters<RunnerOptions["testSuite"]>[0]
+/** What a suite works with; nothing of it can be used before the suite's `beforeAll`. */
+export type App = {
+  api: AxiosInstance
+  getContainer(): MedusaContainer
+  getDatabaseName(): string
+  workflowsDone(): Promise<void>
+}
 
 const BACKEND = path.resolve(__dirname, "../../../../backend")
 
@@ -12,11 +19,7 @@ const BACKEND = path.resolve(__dirname, "../../../../backend")
 export const MAIL_DIR = path.join(os.tmpdir(), `cho-lang-mail-${process.pid}`)
 /** Where it keeps producers' papers. */
 export const FILES_DIR = path.join(os.tmpdir(), `cho-lang-files-${process.pid}`)
-process.once("exit", () => {
-  for (const folder of [MAIL_DIR, FILES_DIR]) {
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
+process.once("exit", () => empty(MAIL_DIR, FILES_DIR))
 
 /** Passwords that cost little, and no limit to signing in: specs do it all the time, from one address. */
 const QUICK_SIGN_IN = {
@@ -25,11 +28,52 @@ const QUICK_SIGN_IN = {
   SIGN_IN_LIMIT_ADDRESS: "10000",
 }
 
-/** Runs a suite against the whole backend (every plugin) on a database of its own. */
-export function withBackend(testSuite: RunnerOptions["testSuite"], env: Record<string, string> = {}): void {
+let started: Promise<Backend> | undefined
+
+/**
+ * Runs a suite against the whole backend (every plugin), which all suites of the process share; each test finds the
+ * database as the suite's `beforeAll` hooks left it. A suite that needs another `env` runs alone: `*.alone.spec.ts`.
+ */
+export function withBackend(testSuite: (app: App) => void, env: Record<string, string> = {}): void {
+  describe("", () => {
+    let backend: Backend
+    let isKept = false
+
+    beforeAll(async () => {
+      started ??= start(env)
+      backend = await started
+      await backend.backTo("after_migrations")
+      empty(MAIL_DIR, FILES_DIR)
+    })
+    beforeEach(async () => {
+      if (isKept) {
+        await backend.backTo("after_setup")
+        empty(MAIL_DIR)
+      } else {
+        await backend.keep("after_setup")
+        isKept = true
+      }
+    })
+    afterEach(() => backend.workflowsDone())
+
+    testSuite({
+      api: new Proxy({} as AxiosInstance, { get: (_, name: keyof AxiosInstance) => backend.api[name] }),
+      getContainer: () => backend.container,
+      getDatabaseName: () => backend.dbName,
+      workflowsDone: () => backend.workflowsDone(),
+    })
+  })
+}
+
+function start(env: Record<string, string>): Promise<Backend> {
   // Medusa looks for the providers that its configuration names from here.
   process.chdir(BACKEND)
-  // The runner sets an `env` of its own only after it has read the configuration.
   Object.assign(process.env, { DISABLE_ADMIN: "true", MAIL_DIR, FILES_DIR, ...QUICK_SIGN_IN, ...env })
-  medusaIntegrationTestRunner({ cwd: BACKEND, testSuite })
+  return Backend.start(BACKEND)
+}
+
+function empty(...folders: string[]): void {
+  for (const folder of folders) {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

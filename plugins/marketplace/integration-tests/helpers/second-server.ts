@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:net"
 import path from "node:path"
+import { setTimeout as delay } from "node:timers/promises"
 
 const BACKEND = path.resolve(__dirname, "../../../../backend")
 const READY_WITHIN_MS = 60_000
@@ -51,7 +52,7 @@ export class SecondServer {
       if (answer?.ok) {
         return
       }
-      await new Promise(setImmediate)
+      await delay(50)
     }
     await this.kill()
     throw new Error("The second backend did not start.")

@@ -27,7 +27,7 @@ async function digests({ getContainer }: Pick<App, "getContainer">): Promise<Rec
  * the event bus, which mails follow, and no mail went out.
  */
 export async function expectUntouched(
-  app: Pick<App, "getContainer" | "utils">,
+  app: Pick<App, "getContainer" | "workflowsDone">,
   requests: () => Promise<void>,
 ): Promise<void> {
   const events: string[] = []
@@ -38,7 +38,7 @@ export async function expectUntouched(
   bus.subscribe("*", listen, { subscriberId: "isolation" })
   try {
     await requests()
-    await app.utils.waitWorkflowExecutions()
+    await app.workflowsDone()
   } finally {
     bus.unsubscribe("*", listen, { subscriberId: "isolation" })
   }

@@ -16,7 +16,7 @@ const FIVE_PERCENT = {
   valid_from: new Date("2026-01-01T00:00:00+07:00"),
 }
 
-withBackend(({ api, getContainer, utils }) => {
+withBackend(({ api, getContainer, workflowsDone }) => {
   let market: Market
   let producerId: string
   let orderId: string
@@ -96,7 +96,7 @@ withBackend(({ api, getContainer, utils }) => {
 
     expect(await postMissedPayments(getContainer(), new Date())).toBe(1)
     expect(await postMissedPayments(getContainer(), new Date())).toBe(0)
-    await utils.waitWorkflowExecutions()
+    await workflowsDone()
     expect(await sums()).toEqual(paid())
   })
 })

@@ -15,7 +15,7 @@ import { WITHHOLDING_MODULE } from "../../src/modules/withholding"
 import { loadTaxReferenceData, VAT_PROVIDER_ID } from "../../src/workflows/load-reference-data"
 import { withholdMovements } from "../../src/workflows/withholding/withhold-movements"
 
-withBackend(({ api, getContainer, utils }) => {
+withBackend(({ api, getContainer, workflowsDone }) => {
   let market: Market
   let operator: Operator
 
@@ -76,7 +76,7 @@ withBackend(({ api, getContainer, utils }) => {
     for (const { id } of payments) {
       await capturePaymentWorkflow(container).run({ input: { payment_id: id } })
     }
-    await utils.waitWorkflowExecutions()
+    await workflowsDone()
 
     const household = market.stalls[0]?.id ?? ""
     const total = data.order_group.orders.find(

@@ -5,7 +5,7 @@ import { createMarket, type Market } from "../helpers/market"
 import { SecondServer } from "../helpers/second-server"
 import { Shopper } from "../helpers/shopper"
 
-withBackend(({ api, getContainer, dbConfig }) => {
+withBackend(({ api, getContainer, getDatabaseName }) => {
   let market: Market
   let second: SecondServer
   let here: Shopper
@@ -15,7 +15,7 @@ withBackend(({ api, getContainer, dbConfig }) => {
     market = await createMarket(getContainer())
   })
   beforeEach(async () => {
-    second = await SecondServer.start(dbConfig.dbName)
+    second = await SecondServer.start(getDatabaseName())
     here = new Shopper(api, market)
     there = new Shopper(api, market, second.url)
   })

@@ -7,7 +7,7 @@ import { ProducerClient } from "../helpers/producer-client"
 import { SecondServer } from "../helpers/second-server"
 import { Shopper } from "../helpers/shopper"
 
-withBackend(({ api, getContainer, dbConfig }) => {
+withBackend(({ api, getContainer, getDatabaseName }) => {
   let market: Market
   let stall: Stall
   let people: ProducerClient[]
@@ -22,7 +22,7 @@ withBackend(({ api, getContainer, dbConfig }) => {
     ]
   })
   beforeEach(async () => {
-    second = await SecondServer.start(dbConfig.dbName)
+    second = await SecondServer.start(getDatabaseName())
   })
   afterEach(() => second.kill())
 

@@ -1,0 +1,101 @@
+import { randomBytes } from "node:crypto"
+import { setTimeout as delay } from "node:timers/promises"
+import { asValue } from "@medusajs/framework/awilix"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  getResolvedPlugins,
+  Modules,
+  mergePluginModules,
+} from "@medusajs/framework/utils"
+import { loadSearchIndexes } from "@medusajs/medusa/loaders/search"
+import {
+  clearInstances,
+  configLoaderOverride,
+  createDatabase,
+  initDb,
+  migrateDatabase,
+  migrateSearchIndexes,
+  startApp,
+  syncLinks,
+} from "@medusajs/test-utils"
+import axios, { type AxiosInstance } from "axios"
+import { keepRows, putRowsBack } from "./kept-rows"
+
+type Kept = "after_migrations" | "after_setup"
+
+const CHECK_EVERY_MS = 20
+const DONE_WITHIN_MS = 60_000
+const ENDED = ["not_started", "done", "reverted", "failed"]
+
+/**
+ * A backend with every plugin, on a database of its own. Starting one takes seconds, so all suites of a process share
+ * it: each suite begins on the database as it was after the migrations, and each of its tests as it was after its
+ * `beforeAll` hooks. What `globalSetup` calls the run is how the databases are found again to be dropped.
+ */
+export class Backend {
+  private constructor(
+    readonly container: MedusaContainer,
+    readonly api: AxiosInstance,
+    readonly dbName: string,
+  ) {}
+
+  static async start(directory: string): Promise<Backend> {
+    const dbName = `${process.env.SPEC_RUN ?? "spec"}-${randomBytes(4).toString("hex")}`
+    const {
+      DB_HOST: host = "localhost",
+      DB_PORT: port = "5432",
+      DB_USERNAME: user,
+      DB_PASSWORD,
+    } = process.env
+    await createDatabase({ databaseName: dbName }, { host, port: Number(port), user, password: DB_PASSWORD })
+    const clientUrl = `postgres://${user}:${DB_PASSWORD}@${host}:${port}/${dbName}`
+    await configLoaderOverride(directory, { clientUrl, debug: false })
+    await migrate(directory)
+    const { container, port: httpPort } = await startApp({ cwd: directory })
+    const backend = new Backend(container, axios.create({ baseURL: `http://localhost:${httpPort}` }), dbName)
+    await backend.workflowsDone()
+    await backend.keep("after_migrations")
+    return backend
+  }
+
+  /** Keeps the database as it is now under a name. */
+  keep(name: Kept): Promise<void> {
+    return keepRows(this.container.resolve(ContainerRegistrationKeys.PG_CONNECTION), name)
+  }
+
+  backTo(name: Kept): Promise<void> {
+    return putRowsBack(this.container.resolve(ContainerRegistrationKeys.PG_CONNECTION), name)
+  }
+
+  /** Waits until nothing runs in the background that a restored database would trip. */
+  async workflowsDone(): Promise<void> {
+    const engine = this.container.resolve(Modules.WORKFLOW_ENGINE)
+    const deadline = Date.now() + DONE_WITHIN_MS
+    while ((await engine.listWorkflowExecutions({ state: { $nin: ENDED } })).length > 0) {
+      if (Date.now() > deadline) {
+        throw new Error("Workflows still run a minute after the test.")
+      }
+      await delay(CHECK_EVERY_MS)
+    }
+  }
+}
+
+/** Brings the database up to date as `medusa db:migrate` does. */
+async function migrate(directory: string): Promise<void> {
+  const { container, logger, MedusaAppLoader, Migrator } = await import("@medusajs/framework")
+  const configModule = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  mergePluginModules(configModule, await getResolvedPlugins(directory, configModule), directory)
+  container.register(ContainerRegistrationKeys.LOGGER, asValue(logger))
+  await initDb()
+  await new Migrator({ container }).ensureMigrationsTable()
+  const appLoader = new MedusaAppLoader({ medusaConfigPath: directory, cwd: directory })
+  await migrateDatabase(appLoader)
+  await syncLinks(appLoader, directory, container, logger)
+  await clearInstances()
+  // Which empties the registry of search indexes, too.
+  const plugins = await getResolvedPlugins(directory, configModule, true)
+  await loadSearchIndexes({ plugins, configModule, logger })
+  await appLoader.load()
+  await migrateSearchIndexes(container, logger)
+}
