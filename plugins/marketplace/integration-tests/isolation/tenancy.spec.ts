@@ -137,9 +137,7 @@ withBackend((app) => {
     const producers = getContainer().resolve(PRODUCER_MODULE)
     const headers = bearer(own.owner_token)
     const stopped = forProducers().filter((row) => !accessOf(row).whenSuspended)
-    const open = forProducers().filter(
-      (row) => accessOf(row).whenSuspended && isRead(row) && !row.ownCode,
-    )
+    const open = forProducers().filter((row) => accessOf(row).whenSuspended && isRead(row) && !row.ownCode)
     await producers.updateProducers({ id: own.producer_id, status: "suspended" })
     await expectUntouched(app, async () => {
       expect(await wrong(stopped, ownAsk, headers, { status: 403, code: "producer_suspended" })).toEqual([])

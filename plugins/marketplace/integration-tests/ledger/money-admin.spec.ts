@@ -137,10 +137,24 @@ withBackend(({ api, getContainer }) => {
         { period: "2026-10", sales: 50_000, refunds: 0 },
       ],
     })
-    const path = `/producer/statements/${own.data.statements[0].id}/pdf`
-    const pdf = await owner.get(path)
+    const path = `/producer/statements/${own.data.statements[1].id}`
+    const pdf = await owner.get(`${path}/pdf`)
     expect([pdf.status, String(pdf.data).slice(0, 5)]).toEqual([200, "%PDF-"])
-    expect((await stranger.get(path)).status).toBe(404)
+    expect((await owner.get(path)).data.statement.figures).toEqual(september.figures)
+    for (const of of [path, `${path}/pdf`, `${path}/csv`]) {
+      expect((await stranger.get(of)).status).toBe(404)
+    }
+    const { settlements } = (await owner.get("/producer/settlements?period=2026-09")).data
+    expect(settlements).toMatchObject([{ way: "card", amount: 200_000, commission: 10_000, change: 189_200 }])
+    expect((await owner.get("/producer/settlements?period=2026-13")).status).toBe(400)
+
+    const csv = (await owner.get(`${path}/csv`)).data
+    expect((await operator.get(`/admin/statements/${september.id}/csv`)).data).toBe(csv)
+    expect(csv.trim().split("\r\n").slice(1)).toEqual([
+      "Số dư đầu tháng,,,,,,,,,0",
+      "2026-09-30,,Bán hàng,Thẻ,200000,10000,800,0,0,189200",
+      "Số dư cuối tháng,,,,,,,,,189200",
+    ])
     expect((await stranger.get("/producer/statements")).data.statements).toEqual([])
   })
 

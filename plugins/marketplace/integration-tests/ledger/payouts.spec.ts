@@ -91,6 +91,33 @@ withBackend(({ api, getContainer }) => {
     expect(await owed()).toBe(0)
   })
 
+  it("approved payouts go into one bank file each, although two are written at once, and it can be read again", async () => {
+    await run()
+    const payout = (await payouts())[0]
+    const id = payout?.id ?? ""
+    const write = () => operator.post("/admin/payouts/bank-file", { period: PERIOD })
+    expect((await write()).status).toBe(400)
+    await move(id, "approved")
+    const nowhere = await write()
+    expect([nowhere.status, nowhere.data.message]).toEqual([400, expect.stringContaining("no bank account")])
+    expect(await owed()).toBe(500_000)
+
+    const account = { bank_bin: "970416", number: "0012345", name: "+NGUOI BAN MAU" }
+    await getContainer().resolve(PAYOUT_MODULE).updatePayouts({ id, account })
+    const answers = await Promise.all([write(), write()])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    expect(await owed()).toBe(0)
+    const file = answers.find(({ status }) => status === 200)?.data.bank_file
+    expect(file).toMatchObject({ sent: 1, amount: 500_000, left: [] })
+    const read = () => operator.get(`/admin/payouts/bank-file?reference=${file.reference}`)
+    const csv = (await read()).data
+    expect(csv.trim().split("\r\n")[1]).toBe(
+      `1,0012345,'+NGUOI BAN MAU,970416,500000,CHO LANG ${PERIOD} ${id.slice(-6)}`,
+    )
+    expect((await read()).data).toBe(csv)
+    expect((await operator.get("/admin/payouts/bank-file?reference=BF-none")).status).toBe(404)
+  })
+
   it("no more is paid than the house owes by now", async () => {
     await run()
     const id = (await payouts())[0]?.id ?? ""

@@ -128,6 +128,18 @@ withBackend(({ api, getContainer, workflowsDone }) => {
       }),
     )
     expect((await operator.get("/admin/tax-filings?month=2026-13")).status).toBe(400)
+
+    const file = () => operator.get(`/admin/tax-filings/csv?month=${periodOf(new Date())}`)
+    const { data } = await file()
+    const rows = data.trim().split("\r\n").slice(1)
+    expect(rows).toEqual(["1,,Hộ gốm mẫu (demo),140000,1400,700,2100", ",,Tổng cộng,140000,1400,700,2100"])
+    const accounts = await container.resolve(LEDGER_MODULE).listBalances(null)
+    const moved = accounts.filter(({ account_code }) => account_code.startsWith("house:withheld_"))
+    expect(moved.reduce((sum, { amount }) => sum - amount, 0)).toBe(2_100)
+
+    const [line] = await container.resolve(WITHHOLDING_MODULE).listWithholdingLines({})
+    await container.resolve(WITHHOLDING_MODULE).updateWithholdingLines({ id: line?.id ?? "", vat: 1_401 })
+    expect((await file()).status).toBe(409)
   })
 
   it("a year's certificate is the household's own, and there is none for nothing", async () => {

@@ -38,10 +38,10 @@ export default defineMiddlewares({
       method: "POST",
       middlewares: [validateAndTransformBody(AdminSetIncomeKind)],
     },
-    {
-      matcher: "/admin/tax-filings",
-      method: "GET",
+    ...["/admin/tax-filings", "/admin/tax-filings/csv"].map((matcher) => ({
+      matcher,
+      method: "GET" as const,
       middlewares: [validateAndTransformQuery(AdminTaxFiling, { isList: true, defaults: [] })],
-    },
+    })),
   ],
 })

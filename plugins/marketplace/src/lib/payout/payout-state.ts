@@ -40,6 +40,20 @@ export type PayoutOrder = {
   }
 }
 
+/** What stands on the transfer: ASCII, and enough to find the payout again. */
+export const payoutMemo = (period: string, id: string): string => `CHO LANG ${period} ${id.slice(-6)}`
+
+/** A payout's account as it was kept, with nothing for what was not known. */
+export function accountOf(kept: unknown): PayoutOrder["account"] {
+  const {
+    bank_bin = null,
+    number = null,
+    name = null,
+    stripe_account = null,
+  } = kept as Partial<PayoutOrder["account"]>
+  return { bank_bin, number, name, stripe_account }
+}
+
 /**
  * Who carries money to producers: any module registered as `payout_<provider>`. `send` must be safe to repeat for the
  * same payout id and answers the provider's reference; it throws a sentence when the money did not leave.

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import { producerAccounts, producerOf } from "../../lib/ledger/accounts"
 import { balanceOf, type Posting } from "../../lib/ledger/postings"
+import type { LedgerLine } from "../../lib/statement/settlements"
 import { LedgerAccount } from "./models/ledger-account"
 import { LedgerPosting } from "./models/ledger-posting"
 import { LedgerTransaction } from "./models/ledger-transaction"
@@ -117,6 +118,27 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
       [from, to, kind, ...(producerId ? [producerId] : [])],
     )
     return (rows ?? []).map(({ source_id }) => source_id)
+  }
+
+  /** A producer's postings, on its own accounts and the house's, that were booked in a span of time. */
+  @InjectManager()
+  async linesBooked(
+    producerId: string,
+    from: Date,
+    to: Date,
+    @MedusaContext() context: Context & ReadContext = {},
+  ): Promise<LedgerLine[]> {
+    const rows = await context.manager?.execute<LedgerLine>(
+      `SELECT t.order_id, t.source_type, t.source_id, t.kind, p.account_code, p.amount, p.booked_at
+       FROM ledger_transaction t JOIN ledger_posting p ON p.transaction_id = t.id
+       WHERE t.producer_id = ? AND p.booked_at >= ? AND p.booked_at < ?`,
+      [producerId, from, to],
+    )
+    return (rows ?? []).map((row) => ({
+      ...row,
+      amount: Number(row.amount),
+      booked_at: new Date(row.booked_at).toISOString(),
+    }))
   }
 
   /** Every account with what stands on it, đồng, a debit positive. */

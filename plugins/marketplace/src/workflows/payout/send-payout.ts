@@ -18,7 +18,13 @@ const WAIT_SECONDS = 20
 /** Seconds a killed sender keeps its payout. */
 const LOCK_SECONDS = 60
 
-type SendInput = { id: string; now: string; actor: Actor }
+type SendInput = {
+  id: string
+  /** The bank file that it travels in, where it is one of many. */
+  bank_file?: string
+  now: string
+  actor: Actor
+}
 
 const markSentStep = createStep(
   "mark-payout-sent",
@@ -42,7 +48,9 @@ export const sendPayoutWorkflow = createWorkflow("send-payout", (input: SendInpu
   const payout = movePayoutStep(
     transform({ input }, ({ input }) => ({ id: input.id, to: "sending" as const })),
   )
-  const carried = carryPayoutStep(payout)
+  const carried = carryPayoutStep(
+    transform({ input, payout }, ({ input, payout }) => ({ ...payout, bank_file: input.bank_file ?? null })),
+  )
   postPayoutStep(
     transform({ input, payout }, ({ input, payout }) => ({ ...payout, at: input.now, is_returned: false })),
   )

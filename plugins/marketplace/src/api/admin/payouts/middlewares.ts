@@ -3,7 +3,13 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { AdminListPayouts, AdminMovePayout, AdminRunPayouts } from "./validators"
+import {
+  AdminListPayouts,
+  AdminMovePayout,
+  AdminReadBankFile,
+  AdminRunPayouts,
+  AdminWriteBankFile,
+} from "./validators"
 
 export const adminPayoutMiddlewares: MiddlewareRoute[] = [
   {
@@ -15,6 +21,16 @@ export const adminPayoutMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/payouts/run",
     method: "POST",
     middlewares: [validateAndTransformBody(AdminRunPayouts)],
+  },
+  {
+    matcher: "/admin/payouts/bank-file",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(AdminReadBankFile, { isList: true, defaults: [] })],
+  },
+  {
+    matcher: "/admin/payouts/bank-file",
+    method: "POST",
+    middlewares: [validateAndTransformBody(AdminWriteBankFile)],
   },
   {
     matcher: "/admin/payouts/:id/status",

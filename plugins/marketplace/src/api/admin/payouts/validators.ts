@@ -24,3 +24,9 @@ export const AdminMovePayout = z
   })
   .strict()
 export type AdminMovePayoutBody = z.infer<typeof AdminMovePayout>
+
+export const AdminWriteBankFile = z.object({ period }).strict()
+export type AdminWriteBankFileBody = z.infer<typeof AdminWriteBankFile>
+
+export const AdminReadBankFile = z.object({ reference: z.string().trim().min(1).max(100) }).strict()
+export type AdminReadBankFileParams = z.infer<typeof AdminReadBankFile>

@@ -1,13 +1,19 @@
 import type { AccessRow } from "../access"
 
-export const MONEY_ACCESS: AccessRow[] = [
-  { method: "GET", path: "/producer/money", scope: "producer", role: "manager", whenSuspended: true },
-  { method: "GET", path: "/producer/statements", scope: "producer", role: "manager", whenSuspended: true },
-  {
-    method: "GET",
-    path: "/producer/statements/:id/pdf",
-    scope: "producer",
-    role: "manager",
-    whenSuspended: true,
-  },
+const PATHS = [
+  "/producer/money",
+  "/producer/settlements",
+  "/producer/statements",
+  "/producer/statements/:id",
+  "/producer/statements/:id/pdf",
+  "/producer/statements/:id/csv",
 ]
+
+/** Money is the managers' business, also while the stall is suspended: running orders are settled on. */
+export const MONEY_ACCESS: AccessRow[] = PATHS.map((path) => ({
+  method: "GET",
+  path,
+  scope: "producer",
+  role: "manager",
+  whenSuspended: true,
+}))

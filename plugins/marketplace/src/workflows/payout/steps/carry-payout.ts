@@ -1,6 +1,11 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { PayoutOrder, PayoutProvider } from "../../../lib/payout/payout-state"
+import {
+  accountOf,
+  type PayoutOrder,
+  type PayoutProvider,
+  payoutMemo,
+} from "../../../lib/payout/payout-state"
 import { PAYOUT_MODULE } from "../../../modules/payout"
 
 type Input = {
@@ -10,6 +15,8 @@ type Input = {
   provider: string
   period: string
   account: unknown
+  /** The bank file that it travels in. */
+  bank_file: string | null
 }
 
 /**
@@ -18,7 +25,7 @@ type Input = {
  */
 export const carryPayoutStep = createStep("carry-payout", async (payout: Input, { container }) => {
   const key = `payout_${payout.provider}`
-  let reference = `${payout.period}-${payout.id.slice(-6)}`
+  let reference = payout.bank_file ?? `${payout.period}-${payout.id.slice(-6)}`
   if (payout.provider !== "bank_file") {
     if (!container.hasRegistration(key)) {
       throw new MedusaError(
@@ -33,18 +40,10 @@ export const carryPayoutStep = createStep("carry-payout", async (payout: Input, 
   return new StepResponse({ reference })
 })
 
-function orderOf({ id, producer_id, amount, period, account }: Input): PayoutOrder {
-  const {
-    bank_bin = null,
-    number = null,
-    name = null,
-    stripe_account = null,
-  } = account as Partial<PayoutOrder["account"]>
-  return {
-    id,
-    producer_id,
-    amount,
-    memo: `CHO LANG ${period}`,
-    account: { bank_bin, number, name, stripe_account },
-  }
-}
+const orderOf = ({ id, producer_id, amount, period, account }: Input): PayoutOrder => ({
+  id,
+  producer_id,
+  amount,
+  memo: payoutMemo(period, id),
+  account: accountOf(account),
+})

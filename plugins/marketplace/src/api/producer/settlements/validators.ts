@@ -1,0 +1,7 @@
+import { z } from "@medusajs/framework/zod"
+import { pageParams } from "../../page"
+
+export const ProducerListSettlements = z
+  .object({ ...pageParams, period: z.string().max(10).optional() })
+  .strict()
+export type ProducerListSettlementsParams = z.infer<typeof ProducerListSettlements>
