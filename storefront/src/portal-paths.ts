@@ -25,6 +25,7 @@ const PAGES = {
   stock: ["kho", "stock"],
   orders: ["don-hang", "orders"],
   transfer: ["nhap-xuat", "import-export"],
+  activity: ["nhat-ky", "activity"],
 } as const
 
 /** The words further down, in both languages. What is in neither table is an id and stays as it is. */

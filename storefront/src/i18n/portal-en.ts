@@ -1,3 +1,4 @@
+import { portalActivityEn } from "./portal-activity-en.ts"
 import { portalApplicationEn } from "./portal-application-en.ts"
 import { portalNoticesEn } from "./portal-notices-en.ts"
 import { portalPeopleEn } from "./portal-people-en.ts"
@@ -30,6 +31,7 @@ export const portalEn: PortalMessages = {
     transfer: "Import, export",
     stall: "Stall",
     members: "Members",
+    activity: "Activity",
     notices: "Notices",
     account: "Account",
     choose: "Change stall",
@@ -106,6 +108,7 @@ export const portalEn: PortalMessages = {
   },
   application: portalApplicationEn,
   notices: portalNoticesEn,
+  activity: portalActivityEn,
   people: portalPeopleEn,
   stallPage: portalStallPageEn,
   waitMinutes: (minutes: number) => `Too many attempts. Please wait ${minutes} minutes.`,

@@ -1,3 +1,4 @@
+import { portalActivityVi } from "./portal-activity-vi.ts"
 import { portalApplicationVi } from "./portal-application-vi.ts"
 import { portalNoticesVi } from "./portal-notices-vi.ts"
 import { portalPeopleVi } from "./portal-people-vi.ts"
@@ -30,6 +31,7 @@ export const portalVi = {
     transfer: "Nhập, xuất file",
     stall: "Gian hàng",
     members: "Thành viên",
+    activity: "Nhật ký",
     notices: "Thông báo",
     account: "Tài khoản",
     choose: "Đổi gian hàng",
@@ -108,6 +110,7 @@ export const portalVi = {
   },
   application: portalApplicationVi,
   notices: portalNoticesVi,
+  activity: portalActivityVi,
   people: portalPeopleVi,
   stallPage: portalStallPageVi,
   waitMinutes: (minutes: number) => `Bạn thử quá nhiều lần. Chờ ${minutes} phút rồi thử lại nhé.`,

@@ -31,6 +31,7 @@ const RULES: Record<PortalPage, Rule> = {
   transfer: { for: "stall", roles: EVERYBODY },
   stall: { for: "stall", roles: MANAGERS },
   members: { for: "stall", roles: EVERYBODY },
+  activity: { for: "stall", roles: MANAGERS, whenSuspended: true },
 }
 
 export type Verdict =

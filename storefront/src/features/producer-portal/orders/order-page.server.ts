@@ -43,7 +43,7 @@ export async function orderPage(context: FormContext): Promise<OrderView | Respo
 function needed(form: FormData, name: string): string {
   const text = textOf(form, name)
   if (!text) {
-    throw new Refusal("required")
+    throw new Refusal("check_fields")
   }
   return text
 }

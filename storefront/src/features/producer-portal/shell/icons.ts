@@ -11,6 +11,7 @@ export const ICONS = {
   members:
     "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-6 9c0-4 2.5-6 6-6s6 2 6 6m0-15.500a3.5 3.5 0 0 1 0 6.500m3 3.500c2 .8 3 2.5 3 5.5",
   notices: "M6 16V11a6 6 0 0 1 12 0v5l2 2H4Zm4 5h4",
+  activity: "M6 3h12v18H6Zm3 5h6m-6 4h6m-6 4h4",
   account: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 9c0-5 3.5-7 8-7s8 2 8 7",
   choose: "M4 9h15m-4-4 4 4-4 4M20 16H5m4-4-4 4 4 4",
   application: "M6 3h8l4 4v14H6Zm8 0v4h4M9 12h6m-6 4h6",

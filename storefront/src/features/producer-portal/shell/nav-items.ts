@@ -13,6 +13,7 @@ type NavPage = Extract<
   | "transfer"
   | "stall"
   | "members"
+  | "activity"
   | "notices"
   | "account"
   | "application"
@@ -22,7 +23,7 @@ type NavPage = Extract<
 export type NavItem = { page: NavPage; onPhone: boolean }
 
 const DAILY: readonly NavPage[] = ["home", "orders", "products", "stock"]
-const SELDOM: readonly NavPage[] = ["changes", "transfer", "stall", "members", "notices"]
+const SELDOM: readonly NavPage[] = ["changes", "transfer", "stall", "members", "activity", "notices"]
 const STAFF_DOES_NOT: readonly NavPage[] = ["products", "transfer"]
 
 /** What the navigation offers: on phones the daily work and "more", on wide screens everything. */
