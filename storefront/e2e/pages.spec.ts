@@ -1,17 +1,15 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { gzipSync } from "node:zlib"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { DESK, launchBrowser, PHONE, visit } from "./helpers/browser.ts"
 import { findGoods } from "./helpers/goods.ts"
+import { bytesOf, overflowOf, seriousViolations } from "./helpers/page-checks.ts"
 import { stack } from "./helpers/stack.ts"
 
 const SCRIPT_BUDGET = 20 * 1024
 const STYLE_BUDGET = 15 * 1024
 const LIST_BUDGET = 25 * 1024
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const [good] = await findGoods("gốm")
 const PAGES = [
   "/",
@@ -36,15 +34,8 @@ afterAll(() => browser.close())
 describe.each(PAGES)("%s", (url) => {
   test("sends at most 20 KB of script and 15 KB of style, compressed, before anybody touches it", async () => {
     const { page, close } = await visit(browser)
-    const bytes = { script: 0, stylesheet: 0 }
-    page.on("response", async (response) => {
-      const type = response.request().resourceType()
-      if (type === "script" || type === "stylesheet") {
-        bytes[type] += gzipSync(await response.body()).length
-      }
-    })
     try {
-      await page.goto(url, { waitUntil: "networkidle" })
+      const bytes = await bytesOf(page, url)
       expect(bytes.script).toBeLessThanOrEqual(SCRIPT_BUDGET)
       expect(bytes.stylesheet).toBeGreaterThan(0)
       expect(bytes.stylesheet).toBeLessThanOrEqual(STYLE_BUDGET)
@@ -60,22 +51,8 @@ describe.each(PAGES)("%s", (url) => {
     const { page, problems, close } = await visit(browser, { viewport, bypassCSP: true })
     try {
       await page.goto(url, { waitUntil: "networkidle" })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-      await page.evaluate(axe)
-      const serious = await page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as {
-            axe: {
-              run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
-            }
-          }
-        ).axe.run()
-        return violations
-          .filter(({ impact }) => impact === "serious" || impact === "critical")
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      })
-      expect(serious).toEqual([])
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+      expect(await seriousViolations(page)).toEqual([])
       expect(problems.filter((problem) => !problem.includes("404"))).toEqual([])
     } finally {
       await close()

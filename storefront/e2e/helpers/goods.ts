@@ -44,3 +44,12 @@ export async function goodsOfDifferentProducers(searches: string[], except: Hit[
   }
   return chosen
 }
+
+/** The code of a product set, for a listing that needs one. */
+export async function anyProductSet(): Promise<string> {
+  const response = await fetch(new URL("/store/product-groups", stack.backend), {
+    headers: { "x-publishable-api-key": stack.publishableKey },
+  })
+  const { product_groups } = (await response.json()) as { product_groups: { sets: { code: string }[] }[] }
+  return product_groups.flatMap(({ sets }) => sets)[0]?.code ?? ""
+}

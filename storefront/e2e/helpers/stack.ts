@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs"
 import { z } from "zod"
 
+const login = z.object({ email: z.string(), password: z.string() })
 const schema = z.object({
   storefront: z.string(),
   backend: z.string(),
   publishableKey: z.string(),
-  operator: z.object({ email: z.string(), password: z.string() }),
+  operator: login,
+  producers: z.array(login.extend({ id: z.string() })),
 })
 
 /** The market under test. */

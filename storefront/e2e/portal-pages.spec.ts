@@ -1,0 +1,147 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { DESK, launchBrowser, PHONE, type Visit, visit } from "./helpers/browser.ts"
+import { bytesOf, overflowOf, seriousViolations } from "./helpers/page-checks.ts"
+import { newcomer, PORTAL, ProducerApi, signIn, signUp } from "./helpers/portal.ts"
+import { addToCart, checkOut } from "./helpers/shopping.ts"
+import { stack } from "./helpers/stack.ts"
+
+type Product = {
+  id: string
+  handle: string
+  variants: { id: string; inventory: { available_quantity: number } | null }[]
+}
+
+const SCRIPT_BUDGET = 40 * 1024
+/** What a finger hits; links within a sentence are as high as their line. */
+const TARGET = 44
+
+const ANYBODY = ["dang-nhap", "dang-ky", "quen-mat-khau", "dat-lai-mat-khau?token=x"]
+const APPLICANT = [
+  "ho-so",
+  "ho-so/loai-hinh",
+  "ho-so/phap-ly",
+  "ho-so/noi-san-xuat",
+  "ho-so/lien-he",
+  "ho-so/ngan-hang",
+  "ho-so/giay-to",
+  "ho-so/dieu-khoan",
+  "ho-so/xem-lai",
+  "loi-moi?token=x",
+  "khong-mo-duoc",
+]
+const OWNER = [
+  "",
+  "san-pham",
+  "san-pham?q=khong-co-mon-nay",
+  "san-pham/moi",
+  "san-pham/:product",
+  "san-pham/:product/anh",
+  "san-pham/:product/mo-ta",
+  "san-pham/:product/nhan",
+  "san-pham/:product/loai",
+  "san-pham/:product/loai/moi",
+  "san-pham/:product/loai/:variant",
+  "thay-doi",
+  "kho",
+  "kho/:variant",
+  "don-hang",
+  "don-hang?state=refused",
+  "don-hang/:order",
+  "nhat-ky",
+  "thanh-vien",
+  "thanh-vien/moi",
+  "gian-hang",
+  "gian-hang/gioi-thieu",
+  "gian-hang/logo",
+  "gian-hang/lien-he",
+  "gian-hang/ngan-hang",
+  "gian-hang/nghi-ban",
+  "gian-hang/ho-tro",
+  "gian-hang/dong-cua",
+  "thong-bao",
+  "tai-khoan",
+  "tai-khoan/mat-khau",
+  "chon-gian-hang",
+  "muc-khac",
+]
+
+const [producer = { email: "", password: "" }] = stack.producers
+const ids: Record<string, string> = {}
+const withIds = (path: string) =>
+  Object.entries(ids).reduce((url, [name, id]) => url.replace(name, id), `${PORTAL}/${path}`)
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+  const api = await ProducerApi.signIn(producer)
+  const { products } = await api.get<{ products: Product[] }>("/producer/products?limit=20&status=published")
+  const product = products.find(({ variants: [first] }) => (first?.inventory?.available_quantity ?? 0) > 0)
+  ids[":product"] = product?.id ?? ""
+  ids[":variant"] = product?.variants[0]?.id ?? ""
+  const shopper = await visit(browser)
+  await addToCart(shopper.page, product?.handle ?? "")
+  await checkOut(shopper.page)
+  await shopper.close()
+  const { orders } = await api.get<{ orders: { id: string }[] }>("/producer/orders?order=-created_at&limit=1")
+  ids[":order"] = orders[0]?.id ?? ""
+  await api.post(`/producer/orders/${ids[":order"]}/confirm`)
+  await api.post(`/producer/orders/${ids[":order"]}/fulfillments`)
+}, 120_000)
+afterAll(() => browser.close())
+
+/** Links and fields that are lower than a finger needs. */
+const lowTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (least) =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          "main a, main button, main input, main select, main summary, nav a",
+        ),
+      ]
+        .filter((target) => {
+          const own = target.getBoundingClientRect()
+          const label = target.closest("label")?.getBoundingClientRect()
+          const isHidden = target.classList.contains("visually-hidden")
+          const isText = target.tagName === "A" && getComputedStyle(target).display === "inline"
+          return own.height > 1 && !isHidden && !isText && Math.max(own.height, label?.height ?? 0) < least
+        })
+        .map((target) => target.outerHTML.slice(0, 120)),
+    TARGET,
+  )
+
+describe.each([
+  ["anybody", ANYBODY, async () => undefined],
+  [
+    "an applicant",
+    APPLICANT,
+    async (page: Page) => {
+      await signUp(page, newcomer())
+      await page.getByRole("button", { name: "Bắt đầu hồ sơ" }).click()
+      await page.waitForURL(/loai-hinh$/)
+    },
+  ],
+  ["an owner", OWNER, (page: Page) => signIn(page, producer)],
+])("what %s sees of the portal", (_, pages, arrive) => {
+  let window: Visit
+  beforeAll(async () => {
+    window = await visit(browser, { viewport: PHONE, bypassCSP: true })
+    await arrive(window.page)
+  })
+  afterAll(() => window.close())
+
+  test.each(pages)("/%s is light, fits 360 and 1440 px, and axe finds nothing serious", async (path) => {
+    const { page, problems } = window
+    problems.length = 0
+    await page.setViewportSize(PHONE)
+    const { script } = await bytesOf(page, withIds(path))
+    expect(page.url()).toContain(withIds(path))
+    expect(script).toBeLessThanOrEqual(SCRIPT_BUDGET)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    expect(await lowTargets(page)).toEqual([])
+    expect(await seriousViolations(page)).toEqual([])
+    await page.setViewportSize(DESK)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    expect(problems).toEqual([])
+  })
+})

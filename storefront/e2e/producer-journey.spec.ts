@@ -1,0 +1,111 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { Admin } from "./helpers/admin.ts"
+import { launchBrowser, PHONE, type Visit, visit } from "./helpers/browser.ts"
+import { applyAsHousehold, newcomer, PORTAL, photoOf, signUp } from "./helpers/portal.ts"
+import { addToCart, checkOut } from "./helpers/shopping.ts"
+
+const TRACKING = "VN123456789"
+const TIMEOUT_MS = 240_000
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+async function admit(stall: string): Promise<void> {
+  const admin = await Admin.signIn()
+  const { producer_applications } = await admin.get<{ producer_applications: { id: string }[] }>(
+    `/admin/producer-applications?status=submitted&q=${encodeURIComponent(stall)}`,
+  )
+  expect(producer_applications).toHaveLength(1)
+  await admin.post(`/admin/producer-applications/${producer_applications[0]?.id}/approve`, {})
+}
+
+/** Lists a jar of honey as a household does, and answers its id. */
+async function listHoney(page: Page): Promise<string> {
+  await page.getByRole("link", { name: "Đăng món mới" }).click()
+  await page.getByLabel("Tên món").fill("Mật ong hoa nhãn Xóm Mẫu")
+  await page
+    .getByLabel("Nhóm hàng OCOP")
+    .selectOption({ label: "Mật ong, mật khác, nông sản thực phẩm khác" })
+  await page.getByLabel("Tên loại").fill("Hũ 500 g")
+  await page.getByLabel("Giá bán (₫)").fill("120k")
+  await page.getByLabel("Lượng thực").fill("500")
+  await page.getByText("240.000 ₫/kg").waitFor()
+  await page.getByLabel("Có trong kho").fill("8")
+  await page.getByLabel("Nặng cả gói (gam)").fill("750")
+  await page.getByRole("button", { name: "Lưu và thêm ảnh" }).click()
+  await page.waitForURL(/\/anh\?/)
+  await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await photoOf(page, "mat-ong.jpg"))
+  await page.getByText("Đã thêm ảnh.").waitFor()
+  await page.getByRole("link", { name: "Xong, về món hàng" }).click()
+  await page.getByRole("link", { name: /^Tên, nhóm và mô tả/ }).click()
+  await page.getByLabel("Mô tả").fill("Ong lấy mật từ vườn nhãn của nhà.\n\n- Quay tay\n- Lọc một lần")
+  await page.getByRole("button", { name: "Lưu" }).click()
+  await page.getByText("Đã lưu.").waitFor()
+  await page.getByRole("button", { name: "Gửi duyệt" }).click()
+  await page.getByText("Đã gửi duyệt.").waitFor()
+  return /san-pham\/(prod_\w+)/.exec(page.url())?.[1] ?? ""
+}
+
+async function shipTheOrder(page: Page): Promise<void> {
+  await page.goto(PORTAL)
+  await page.getByRole("link", { name: /Đơn \d+/ }).click()
+  await page.getByRole("button", { name: "Nhận đơn" }).click()
+  await page.getByText("Đã nhận đơn. Giờ gói hàng nhé.").waitFor()
+  await page.getByRole("button", { name: "Đã gói xong" }).click()
+  await page.getByText("Đã ghi là gói xong.").waitFor()
+  await page.getByRole("button", { name: "Đã giao bưu tá" }).click()
+  await page.getByText("Bạn điền ô này nhé.").waitFor()
+  await page.getByLabel("Mã vận đơn").fill(TRACKING)
+  await page.getByLabel("Đơn vị giao").fill("Bưu điện Mẫu")
+  await page.getByRole("button", { name: "Đã giao bưu tá" }).click()
+  await page.getByText("Đã ghi mã vận đơn, khách thấy được rồi.").waitFor()
+}
+
+test(
+  "a household applies, lists a jar of honey, sells it and sends it; the shopper sees the parcel",
+  async () => {
+    const windows: Visit[] = []
+    const open = async () => {
+      const window = await visit(browser, { viewport: PHONE })
+      windows.push(window)
+      return window.page
+    }
+    try {
+      const stall = `Hộ mật ong Mẫu ${crypto.randomUUID().slice(0, 6)}`
+      const household = await open()
+      await signUp(household, newcomer())
+      await applyAsHousehold(household, stall)
+      await household.goto(`${PORTAL}/san-pham`)
+      await household.getByRole("heading", { name: "Hồ sơ đang được xem" }).waitFor()
+
+      await admit(stall)
+      await household.goto(PORTAL)
+      const honey = await listHoney(household)
+
+      const admin = await Admin.signIn()
+      await admin.post(`/admin/listings/${honey}/publish`, {})
+      await household.reload()
+      const shown = await household.getByRole("link", { name: "Xem trên chợ" }).getAttribute("href")
+
+      const shopper = await open()
+      await addToCart(shopper, shown?.split("/").at(-1) ?? "")
+      await checkOut(shopper)
+
+      await shipTheOrder(household)
+      await shopper.reload()
+      expect(await shopper.locator(".sent__number").innerText()).toBe(TRACKING)
+      expect(await shopper.locator(".parcel").innerText()).toContain(stall)
+      await household.goto(`${PORTAL}/kho`)
+      expect(await household.locator(".stock-row__count strong").innerText()).toBe("7")
+
+      expect(windows.flatMap(({ problems }) => problems).filter((text) => !text.includes("422"))).toEqual([])
+    } finally {
+      await Promise.all(windows.map(({ close }) => close()))
+    }
+  },
+  TIMEOUT_MS,
+)

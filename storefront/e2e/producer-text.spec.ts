@@ -1,0 +1,217 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { XSS_CORPUS } from "../../plugins/marketplace/integration-tests/helpers/xss-corpus.ts"
+import { Admin } from "./helpers/admin.ts"
+import { launchBrowser, type Visit, visit } from "./helpers/browser.ts"
+import { anyProductSet } from "./helpers/goods.ts"
+import { newcomer, PORTAL, ProducerApi, photoOf, signUp } from "./helpers/portal.ts"
+import { addToCart, checkOut } from "./helpers/shopping.ts"
+import { stack } from "./helpers/stack.ts"
+
+type Product = { id: string; handle: string; variants: { id: string }[] }
+type Order = { id: string; fulfillments: { id: string }[] }
+
+const MOST_VARIANTS = 30
+const TIMEOUT_MS = 240_000
+const texts = XSS_CORPUS.filter((text) => !text.includes("\0"))
+const paragraphs = texts.map((text) => `Ngon ${text} lắm`).join("\n\n")
+/** Each field that is written takes the next of the corpus, so that all are tried somewhere. */
+let turn = 0
+const next = (most: number) => `Ong ${texts[turn++ % texts.length]}`.slice(0, most)
+
+const login = newcomer()
+let browser: Browser
+let portal: Visit
+let shop: Visit
+let api: ProducerApi
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  portal = await visit(browser)
+  shop = await visit(browser)
+  await signUp(portal.page, login)
+  api = await ProducerApi.signIn(login)
+})
+afterAll(() => browser.close())
+
+/** What ran, or could run, of what others wrote into this page. */
+async function livesOf(page: Page, url: string): Promise<unknown> {
+  const alarms: string[] = []
+  const raise = (what: string) => alarms.push(`${url}: ${what}`)
+  const onDialog = (dialog: { message(): string; dismiss(): Promise<void> }) => {
+    raise(`a dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  }
+  const onRequest = (request: { url(): string }) => {
+    if (!request.url().startsWith(stack.storefront) && !request.url().startsWith("data:image/")) {
+      raise(`a request to ${request.url()}`)
+    }
+  }
+  page.on("dialog", onDialog)
+  page.on("request", onRequest)
+  await page.goto(url)
+  const alive = await page.evaluate(() => [
+    ...("hacked" in window ? ["a script ran"] : []),
+    ...[...document.querySelectorAll("*")].flatMap((element) =>
+      [...element.attributes]
+        .filter(({ name, value }) => /^on/i.test(name) || /^\s*(javascript|data:text)/i.test(value))
+        .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
+    ),
+    ...[...document.querySelectorAll("main iframe, main object, main embed, main base, main svg script")].map(
+      ({ outerHTML }) => outerHTML,
+    ),
+  ])
+  page.off("dialog", onDialog)
+  page.off("request", onRequest)
+  return [...alarms, ...alive.map((what) => `${url}: ${what}`)]
+}
+
+async function visitAll(page: Page, urls: string[]): Promise<void> {
+  for (const url of urls) {
+    expect(await livesOf(page, url)).toEqual([])
+  }
+}
+
+async function written<T>(path: string, body: unknown): Promise<T> {
+  const { status, answer } = await api.post<T>(path, body)
+  if (status >= 300) {
+    throw new Error(`POST ${path}: ${JSON.stringify(answer)}`)
+  }
+  return answer
+}
+
+/** A stall whose every word was written by somebody who means harm. */
+async function openStall(): Promise<void> {
+  const { application } = await written<{ application: { id: string } }>("/producer/applications", {})
+  const path = `/producer/applications/${application.id}`
+  await written(path, {
+    type: "household",
+    name: next(200),
+    citizen_id: "001099000001",
+    commune_code: "00004",
+    street: next(200),
+    contact_name: next(100),
+    phone: "0912345678",
+    short_text: next(300),
+    bank_bin: "970436",
+    bank_account_number: "0011001234567",
+    bank_account_name: "NGUOI MAU",
+    accept_terms: true,
+  })
+  const { buffer } = await photoOf(portal.page, "can-cuoc.jpg")
+  const paper = new FormData()
+  paper.append("kind", "identity_card")
+  paper.append("file", new Blob([new Uint8Array(buffer)]), '"><img src=x onerror=hacked=1>.jpg')
+  await api.upload(`${path}/documents`, paper)
+  await visitAll(portal.page, [`${PORTAL}/ho-so`, `${PORTAL}/ho-so/giay-to`, `${PORTAL}/ho-so/xem-lai`])
+  await written(`${path}/submit`, {})
+  const admin = await Admin.signIn()
+  await admin.post(`/admin/producer-applications/${application.id}/approve`, {})
+  await written("/producer/me", { name: next(100) })
+  await written("/producer/profile", { short_text: next(300), about: paragraphs, street: next(200) })
+  await written("/producer/assistance", { requested: true, note: next(500) })
+}
+
+/** Goods that carry the whole corpus as titles, names of kinds, facts and descriptions; on sale. */
+async function listGoods(): Promise<Product[]> {
+  const admin = await Admin.signIn()
+  const product_set_code = await anyProductSet()
+  const goods: Product[] = []
+  for (let at = 0; at < texts.length; at += MOST_VARIANTS) {
+    const some = texts.slice(at, at + MOST_VARIANTS)
+    const picture = new FormData()
+    const { buffer } = await photoOf(portal.page, "anh.jpg")
+    picture.append("files", new Blob([new Uint8Array(buffer)]), "anh.jpg")
+    const { uploads } = await api.upload<{ uploads: { url: string }[] }>("/producer/uploads", picture)
+    const { product } = await written<{ product: Product }>("/producer/products", {
+      title: next(120),
+      description: paragraphs,
+      sale_unit: next(40),
+      label: Object.fromEntries(
+        ["origin", "ingredients", "material", "storage"].map((fact) => [fact, next(500)]),
+      ),
+      variants: some.map((text, index) => ({
+        title: `${index} ${text}`,
+        price: 20_000,
+        stocked_quantity: 9,
+        weight: 200,
+      })),
+      images: uploads.map(({ url }) => ({ url })),
+      additional_data: { product_set_code },
+    })
+    await written(`/producer/products/${product.id}/submit`, {})
+    await admin.post(`/admin/listings/${product.id}/publish`, {})
+    goods.push(product)
+  }
+  return goods
+}
+
+async function buy(handle: string): Promise<string> {
+  await addToCart(shop.page, handle)
+  expect(await livesOf(shop.page, "/gio-hang")).toEqual([])
+  await checkOut(shop.page)
+  return shop.page.url()
+}
+
+const newestOrder = async (): Promise<Order> => {
+  const { orders } = await api.get<{ orders: Order[] }>("/producer/orders?order=-created_at&limit=1")
+  return orders[0] ?? { id: "", fulfillments: [] }
+}
+
+test(
+  "whatever a producer writes is text: on the portal, in the shop and on the order's page nothing runs",
+  async () => {
+    await openStall()
+    const goods = await listGoods()
+    const [first = { id: "", handle: "", variants: [] }] = goods
+    const { profile } = await api.get<{ profile: { handle: string } }>("/producer/profile")
+
+    const sent = await buy(first.handle)
+    const order = await newestOrder()
+    await written(`/producer/orders/${order.id}/confirm`, {})
+    const packed = await written<{ order: Order }>(`/producer/orders/${order.id}/fulfillments`, {})
+    const parcel = packed.order.fulfillments[0]?.id
+    const tracking = { fulfillment_id: parcel, tracking_number: next(64), carrier: next(64) }
+    await written(`/producer/orders/${order.id}/shipments`, tracking)
+    await written(`/producer/orders/${order.id}/refuse`, { fulfillment_id: parcel, reason: next(500) })
+
+    const dropped = await buy(first.handle)
+    const cancelled = await newestOrder()
+    await written(`/producer/orders/${cancelled.id}/cancel`, { reason: next(500) })
+    await written(`/producer/products/${first.id}`, { title: next(120), description: paragraphs })
+
+    await visitAll(shop.page, [
+      ...goods.map(({ handle }) => `/san-pham/${handle}`),
+      `/nha-san-xuat/${profile.handle}`,
+      "/san-pham?q=ong",
+      sent,
+      dropped,
+    ])
+    await visitAll(
+      portal.page,
+      [
+        "",
+        "/san-pham",
+        ...goods.flatMap(({ id }) =>
+          ["", "/loai", "/mo-ta", "/nhan", "/anh"].map((part) => `/san-pham/${id}${part}`),
+        ),
+        `/san-pham/${first.id}/loai/${first.variants[0]?.id}`,
+        "/thay-doi",
+        "/kho",
+        `/kho/${first.variants[1]?.id}`,
+        "/don-hang",
+        `/don-hang/${order.id}`,
+        `/don-hang/${cancelled.id}`,
+        "/nhat-ky",
+        "/thanh-vien",
+        "/gian-hang",
+        "/gian-hang/gioi-thieu",
+        "/gian-hang/ho-tro",
+        "/thong-bao",
+        "/tai-khoan",
+      ].map((path) => `${PORTAL}${path}`),
+    )
+    expect([...portal.problems, ...shop.problems]).toEqual([])
+  },
+  TIMEOUT_MS,
+)
