@@ -38,7 +38,7 @@ medusaIntegrationTestRunner({
           "producers without goods": 0,
           "products without producer": 0,
           "variants without stock level": 0,
-          "shipping options": 48,
+          "shipping options": 52,
           "sales channels": 1,
           "publishable keys": 1,
         })
@@ -58,6 +58,27 @@ medusaIntegrationTestRunner({
         for (const producer of first.producers) {
           expect((await login("producer", producer)).data.token).toEqual(expect.any(String))
         }
+      })
+
+      it("has applicants in every state before the operators, and none in the shop", async () => {
+        expect(await figures()).toMatchObject({
+          "applications draft": 1,
+          "applications submitted": 2,
+          "applications changes_requested": 1,
+          "applications rejected": 1,
+          "applications approved": 1,
+          "producers suspended": 1,
+        })
+        const headers = { "x-publishable-api-key": first.publishableKey }
+        expect((await api.get("/store/producers", { headers })).data.count).toBe(12)
+
+        const email = "gian-hang-tam-ngung@cholang.example"
+        const { data } = await api.post("/auth/producer/emailpass", { email, password: "mat-khau-thu" })
+        const authorization = `Bearer ${data.token}`
+        const { data: me } = await api.get("/producer/me", { headers: { authorization } })
+        expect(me.memberships).toMatchObject([
+          { role: "owner", producer: { status: "suspended", suspension: { reason: expect.any(String) } } },
+        ])
       })
 
       it("shows a shopper prices in đồng, the maker, and an English title when asked", async () => {

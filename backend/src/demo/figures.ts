@@ -23,8 +23,15 @@ export const DEMO_FIGURES: Figures = {
   "producers without goods": 0,
   "producers without member": 0,
   "products without producer": 0,
-  "stock locations": 255,
-  "shipping options": 1020,
+  "producers suspended": 1,
+  "applications draft": 1,
+  "applications submitted": 2,
+  "applications changes_requested": 1,
+  "applications rejected": 1,
+  "applications approved": 1,
+  // Those of the suspended producer are among them.
+  "stock locations": 256,
+  "shipping options": 1024,
   "titles in use twice": 0,
   "prices not ending in 000 or 500": 0,
   "variants without stock level": 0,
@@ -44,10 +51,14 @@ const STATEMENTS = [
   `select 'stars ' || star || case when potential_five then ' potential' else '' end, count(*)
      from certificate where deleted_at is null group by star, potential_five`,
   `select 'certificates', count(distinct product_id) from certificate where deleted_at is null`,
-  `select 'producers', count(*) from producer where deleted_at is null`,
-  `select 'producers ' || type, count(*) from producer where deleted_at is null group by type`,
+  `select 'producers', count(*) from producer where status = 'approved' and deleted_at is null`,
+  `select 'producers ' || type, count(*) from producer
+    where status = 'approved' and deleted_at is null group by type`,
+  `select 'producers ' || status, count(*) from producer
+    where status <> 'approved' and deleted_at is null group by status`,
+  `select 'applications ' || status, count(*) from producer_application where is_demo group by status`,
   `select 'producers without goods', count(*) from producer p
-    where not exists (select from listing l where l.producer_id = p.id and l.deleted_at is null)`,
+    where p.status = 'approved' and not exists (select from listing l where l.producer_id = p.id and l.deleted_at is null)`,
   `select 'producers without member', count(*) from producer p
     where not exists (select from producer_member m where m.producer_id = p.id and m.deleted_at is null)`,
   `select 'products without producer', count(*) from product p where p.deleted_at is null and not exists

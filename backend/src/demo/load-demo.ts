@@ -1,8 +1,11 @@
 import { loadReferenceDataWorkflow } from "@cho-lang/ocop/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { APPLICANTS } from "./catalogue/applicants"
+import { itemAt } from "./catalogue/item-at"
 import type { DemoCatalogue } from "./catalogue/types"
 import type { ReportProgress } from "./progress"
 import { ensureOperator, ensureProducerLogins } from "./stages/accounts"
+import { ensureApplicants } from "./stages/applicants"
 import { ensureCommissionRules } from "./stages/commission"
 import { loadProducers } from "./stages/producers"
 import { loadProducts } from "./stages/products"
@@ -37,6 +40,11 @@ export async function loadDemo(container: MedusaContainer, options: LoadDemoOpti
     options.producerPassword,
   )
   const created = await loadProducts(container, catalogue.products, stored, salesChannelId, report)
+  await ensureApplicants(container, APPLICANTS, {
+    password: options.producerPassword,
+    communeCode: itemAt(catalogue.producers, 0).communeCode,
+    now: new Date(),
+  })
   report("search", 0, 1)
   await fillSearchIndexes(container, created > 0)
   report("search", 1, 1)

@@ -48,21 +48,29 @@ export async function ensureProducerLogins(
       if (!member) {
         throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Producer ${handle} has no owner.`)
       }
-      await ensureAccount(container, { email, password }, member.id)
+      const account = await ensureAccount(container, { email, password })
+      await container
+        .resolve(PRODUCER_MODULE)
+        .updateProducerMembers({ id: member.id, account_id: account.id })
       return { id, email, password }
     }),
   )
 }
 
-/** The owner's own account: the login is for the person, the membership says for which producer. */
-async function ensureAccount(container: MedusaContainer, login: Login, memberId: string): Promise<void> {
+export interface DemoAccount {
+  id: string
+  auth_identity_id: string
+}
+
+/** A person's own account: the login is for the person, memberships say for which producers. */
+export async function ensureAccount(container: MedusaContainer, login: Login): Promise<DemoAccount> {
   const accounts = container.resolve(PRODUCER_ACCOUNT_MODULE)
   const auth_identity_id = await ensureLogin(container, login, {})
   const [existing] = await accounts.listProducerAccounts({ auth_identity_id }, { take: 1 })
   const account =
     existing ?? (await accounts.createProducerAccounts({ auth_identity_id, email: login.email }))
   await ensureLogin(container, login, { producer_id: account.id })
-  await container.resolve(PRODUCER_MODULE).updateProducerMembers({ id: memberId, account_id: account.id })
+  return { id: account.id, auth_identity_id }
 }
 
 /** Answers the id of the identity that this login opens. */
