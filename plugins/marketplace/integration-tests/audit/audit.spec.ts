@@ -74,6 +74,10 @@ withBackend(({ api, getContainer }) => {
     expect(await read(`producer_id=${other.id}`)).toEqual(["prod_3"])
     expect(await read(`actor_id=${manager.accountId}`)).toEqual(["prod_1"])
     expect(await read("actor_type=system&entity=product")).toEqual(["prod_4"])
+    const { data } = await operator.get("/admin/audit?entity=product&entity_id=prod_1")
+    expect(data.audit_entries).toMatchObject([
+      { actor_name: manager.email, producer: { id: stall.id, name: "Hộ gốm mẫu (demo)" } },
+    ])
     expect((await operator.get("/admin/audit?order=actor_id")).status).toBe(400)
     expect((await api.get("/admin/audit", { validateStatus: () => true })).status).toBe(401)
   })

@@ -4,6 +4,14 @@ import { Operator } from "../helpers/operator"
 import { orderOf, type PlacedGroup, placeGroup } from "../helpers/placed-order"
 import { ProducerClient } from "../helpers/producer-client"
 import { Shopper } from "../helpers/shopper"
+import { until } from "../helpers/until"
+
+const MAILS = [
+  "order-placed khach@cholang.example success",
+  "order-received gom-mau@cholang.example success",
+  "order-received lua-mau@cholang.example success",
+]
+const mailOf = ({ template, to, status }: Record<string, string>) => `${template} ${to} ${status}`
 
 withBackend(({ api, getContainer }) => {
   let market: Market
@@ -75,9 +83,13 @@ withBackend(({ api, getContainer }) => {
     const group = await placeGroup(shopper, [potter, weaver], 2)
     const { id } = await sendOff(group)
 
-    const { status, data } = await operator.get(`/admin/order-groups/${group.id}`)
+    const { status, data } = await until(
+      () => operator.get(`/admin/order-groups/${group.id}`),
+      ({ data }) => MAILS.every((mail) => data.order_group.messages.map(mailOf).includes(mail)),
+    )
 
     expect(status).toBe(200)
+    expect(data.order_group.messages.map(mailOf)).toEqual(expect.arrayContaining(MAILS))
     const order = data.order_group.orders.find((one: { id: string }) => one.id === id)
     expect(order).toMatchObject({
       state: "handed_over",

@@ -4,9 +4,12 @@ import { Modules } from "@medusajs/framework/utils"
 export type StoredNotification = {
   id: string
   status: "pending" | "success" | "failure"
+  to: string
+  template: string
   trigger_type: string | null
   data: Record<string, unknown> | null
   provider_data: Record<string, unknown> | null
+  created_at: Date | string
   updated_at: Date | string
 }
 

@@ -28,6 +28,7 @@ export async function sendMail(
       template,
       content,
       trigger_type: event.name,
+      resource_id: subjectOf(event),
       data: { event: toKept(event, options.orderTokenSecret) },
       provider_data: { attempts: attemptsOf(known) + 1 },
       idempotency_key: key,
@@ -43,6 +44,12 @@ export async function sendMail(
 export function attemptsOf(notification: Pick<StoredNotification, "provider_data"> | undefined): number {
   const attempts = notification?.provider_data?.attempts
   return typeof attempts === "number" ? attempts : 0
+}
+
+/** What a mail is about, for who looks up later whether it went out. */
+function subjectOf({ data: { id, order_id } }: MessageEvent): string | null {
+  const subject = order_id ?? id
+  return isString(subject) ? subject : null
 }
 
 type KeptEvent = { occurrence: string; data: Record<string, unknown> }

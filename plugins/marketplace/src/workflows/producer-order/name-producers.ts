@@ -11,5 +11,5 @@ export async function nameProducers<Row extends { producer_id: string }>(
     .resolve(PRODUCER_MODULE)
     .listProducers({ id: ids }, { select: ["id", "handle", "name"], take: ids.length })
   const known = new Map(producers.map(({ id, handle, name }) => [id, { id, handle, name }]))
-  return rows.map(({ producer_id, ...row }) => ({ ...row, producer: known.get(producer_id) ?? null }))
+  return rows.map((row) => ({ ...row, producer: known.get(row.producer_id) ?? null }))
 }

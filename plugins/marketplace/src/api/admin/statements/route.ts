@@ -1,8 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { STATEMENT_MODULE } from "../../../modules/statement"
+import { nameProducers } from "../../../workflows/producer-order/name-producers"
 import type { AdminListStatementsParams } from "./validators"
 
-/** `GET /admin/statements` `period?, producer_id?`: `{statements: [{id, producer_id, period, figures, closing_balance, issued_at}], count, limit, offset}`; đồng. */
+/**
+ * `GET /admin/statements` `period?, producer_id?`: `{statements: [{id, producer_id, producer: {id, handle, name}, period,
+ * figures, closing_balance, issued_at}], count, limit, offset}`; đồng.
+ */
 export async function GET(req: MedusaRequest<unknown, AdminListStatementsParams>, res: MedusaResponse) {
   const { limit, offset, ...filters } = req.validatedQuery as AdminListStatementsParams
   const [statements, count] = await req.scope.resolve(STATEMENT_MODULE).listAndCountStatements(filters, {
@@ -11,5 +15,5 @@ export async function GET(req: MedusaRequest<unknown, AdminListStatementsParams>
     skip: offset,
     order: { period: "DESC", producer_id: "ASC" },
   })
-  res.json({ statements, count, limit, offset })
+  res.json({ statements: await nameProducers(req.scope, statements), count, limit, offset })
 }
