@@ -1,6 +1,6 @@
 import { Skeleton, Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import { useNavigate } from "react-router-dom"
+import { Link, useNavigate } from "react-router-dom"
 import { PAGE_SIZE } from "../lib/use-list"
 
 export type Column<T> = { title: string; cell: (row: T) => ReactNode }
@@ -47,8 +47,16 @@ export function DataList<T extends { id: string }>(props: DataListProps<T>) {
               className={to ? "cursor-pointer" : ""}
               onClick={to ? () => navigate(to(row)) : undefined}
             >
-              {columns.map(({ title, cell }) => (
-                <Table.Cell key={title}>{cell(row)}</Table.Cell>
+              {columns.map(({ title, cell }, at) => (
+                <Table.Cell key={title}>
+                  {to && at === 0 ? (
+                    <Link to={to(row)} onClick={(event) => event.stopPropagation()}>
+                      {cell(row)}
+                    </Link>
+                  ) : (
+                    cell(row)
+                  )}
+                </Table.Cell>
               ))}
             </Table.Row>
           ))}

@@ -4,6 +4,7 @@ import { useList } from "../lib/use-list"
 import { STATES } from "../lib/words"
 import { DataList } from "./DataList"
 import { SearchFilter, SelectFilter } from "./Filters"
+import { ProducerFilter } from "./ProducerFilter"
 import { Screen } from "./Screen"
 import { State } from "./State"
 
@@ -43,12 +44,9 @@ const COLUMNS = [
   { title: "Trạng thái", cell: ({ state }: ProducerOrder) => <State of={state} /> },
 ]
 
-type Producers = { producers: { id: string; name: string }[]; count: number }
-
 /** Orders with the producer they are of, narrowed to one producer by its name, or to a state. */
 export function ProducerOrders() {
   const [q, setQ] = useState("")
-  const [name, setName] = useState("")
   const [producerId, setProducerId] = useState("")
   const [state, setState] = useState("")
   const [page, turn] = useState(0)
@@ -58,7 +56,6 @@ export function ProducerOrders() {
     filters,
     page,
   )
-  const found = useList<Producers>("producers", { q: name }, 0)
   const from = (set: (value: string) => void) => (value: string) => {
     turn(0)
     set(value)
@@ -69,13 +66,7 @@ export function ProducerOrders() {
       actions={
         <>
           <SearchFilter label="Số đơn, tên khách" value={q} onChange={from(setQ)} />
-          <SearchFilter label="Tìm nhà sản xuất" value={name} onChange={setName} />
-          <SelectFilter
-            label="Nhà sản xuất"
-            value={producerId}
-            options={(found.data?.producers ?? []).map((producer) => [producer.id, producer.name])}
-            onChange={from(setProducerId)}
-          />
+          <ProducerFilter value={producerId} onChange={from(setProducerId)} />
           <SelectFilter
             label="Trạng thái"
             value={state}

@@ -11,5 +11,13 @@ export const dong = (amount: number): string => `${money.format(Math.round(amoun
 /** A moment in Vietnam's time; a dash for none. */
 export const at = (date: string | null | undefined): string => (date ? moment.format(new Date(date)) : "–")
 
+const MINUTE = 60_000
+
+/** How long it is until a moment, in hours and minutes. */
+export function until(date: string, now: Date): string {
+  const minutes = Math.max(0, Math.floor((new Date(date).getTime() - now.getTime()) / MINUTE))
+  return `${Math.floor(minutes / 60)} giờ ${minutes % 60} phút`
+}
+
 /** Basis points as a percentage, e.g. 550 → "5,5 %". */
 export const percent = (basisPoints: number): string => `${money.format(basisPoints / 100)}\u00a0%`

@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router-dom"
 import { api } from "./api"
 
 export const PAGE_SIZE = 20
+const ALL = "all"
 
 type Listed = { count: number }
 
@@ -20,6 +21,16 @@ export function useFilters() {
       }
       return next
     })
+  /** A filter that narrows the list to what is usually wanted, until another or all is asked for. */
+  const pick = (name: string, usual: string) => {
+    const chosen = params.get(name) ?? usual
+    return {
+      value: chosen === ALL ? "" : chosen,
+      onChange: (value: string) => set(name, value === usual ? "" : value || ALL),
+    }
+  }
+  /** Another list on the same page: nothing that narrowed the last one holds for it. */
+  const only = (name: string, value: string) => setParams(value ? { [name]: value } : {})
   const page = Math.max(0, Number(params.get("page") ?? 1) - 1)
   const turn = (to: number) =>
     setParams((before) => {
@@ -27,7 +38,7 @@ export function useFilters() {
       next.set("page", String(to + 1))
       return next
     })
-  return { get: (name: string) => params.get(name) ?? "", set, page, turn }
+  return { get: (name: string) => params.get(name) ?? "", set, pick, only, page, turn }
 }
 
 /** One page of a list of the admin API. */

@@ -24,6 +24,7 @@ export const STATES: Record<string, [label: string, colour: Colour]> = {
   refused: ["Bị từ chối nhận", "red"],
   returned: ["Trả lại", "red"],
   cancelled: ["Đã huỷ", "grey"],
+  kept: ["Giữ lại", "green"],
   open: ["Đang mở", "orange"],
   done: ["Đã xong", "green"],
   resolved: ["Đã xong", "green"],
@@ -39,6 +40,8 @@ export const STATES: Record<string, [label: string, colour: Colour]> = {
   to_collect: ["Chờ thu hộ", "orange"],
   collected: ["Đã thu hộ", "blue"],
   remitted: ["Đã đối soát", "green"],
+  mail_pending: ["Đang gửi", "orange"],
+  mail_failed: ["Chưa gửi được, sẽ gửi lại", "red"],
   mismatch: ["Lệch tiền", "red"],
 }
 
@@ -51,3 +54,22 @@ export const PRODUCER_TYPES: Record<string, string> = {
 }
 
 export const ROLES: Record<string, string> = { owner: "Chủ", manager: "Quản lý", staff: "Nhân viên" }
+
+/** What stands on a label. */
+export const LABELS: Record<string, string> = {
+  origin: "Nơi làm",
+  ingredients: "Thành phần",
+  material: "Chất liệu",
+  net_weight: "Khối lượng, quy cách",
+  storage: "Bảo quản",
+  care: "Giữ gìn",
+  shelf_life: "Hạn dùng",
+}
+
+/** What each mail about an order is. */
+export const MAILS: Record<string, string> = {
+  "order-placed": "Xác nhận đơn, gửi khách",
+  "order-received": "Có đơn mới, gửi nhà sản xuất",
+  "parcel-handed-over": "Kiện đã giao đi, gửi khách",
+  "parcel-delivered": "Kiện đã tới, gửi khách",
+}

@@ -2,6 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { useState } from "react"
 import { DataList } from "../components/DataList"
 import { SearchFilter, SelectFilter } from "../components/Filters"
+import { ProducerFilter } from "../components/ProducerFilter"
 import { Screen } from "../components/Screen"
 import { State } from "../components/State"
 import { useList } from "../lib/use-list"
@@ -23,18 +24,14 @@ const COLUMNS = [
   { title: "Trạng thái", cell: ({ status }: Listing) => <State of={status} /> },
 ]
 
-type Producers = { producers: { id: string; name: string }[]; count: number }
-
 /** Above Medusa's own list of products, which knows no producers: the same goods with theirs and their state. */
 const ProductsByProducer = () => {
   const [q, setQ] = useState("")
-  const [name, setName] = useState("")
   const [producerId, setProducerId] = useState("")
   const [status, setStatus] = useState("")
   const [page, turn] = useState(0)
   const filters = { q, status, producer_id: producerId, order: "title" }
   const { data, error } = useList<{ listings: Listing[]; count: number }>("listings", filters, page)
-  const found = useList<Producers>("producers", { q: name }, 0)
   const from = (set: (value: string) => void) => (value: string) => {
     turn(0)
     set(value)
@@ -45,13 +42,7 @@ const ProductsByProducer = () => {
       actions={
         <>
           <SearchFilter label="Tên hàng" value={q} onChange={from(setQ)} />
-          <SearchFilter label="Tìm nhà sản xuất" value={name} onChange={setName} />
-          <SelectFilter
-            label="Nhà sản xuất"
-            value={producerId}
-            options={(found.data?.producers ?? []).map((producer) => [producer.id, producer.name])}
-            onChange={from(setProducerId)}
-          />
+          <ProducerFilter value={producerId} onChange={from(setProducerId)} />
           <SelectFilter
             label="Trạng thái"
             value={status}

@@ -3,6 +3,7 @@ import { useFilters, useList, useWhole } from "../../lib/use-list"
 import { DataList } from "../DataList"
 import { Facts } from "../Facts"
 import { SearchFilter } from "../Filters"
+import { ProducerFilter } from "../ProducerFilter"
 import { Screen } from "../Screen"
 
 type Posting = { account_code: string; amount: number }
@@ -63,11 +64,7 @@ export function Ledger() {
         lead="Chỉ ghi thêm, không sửa, không xoá; mỗi dòng cộng lại bằng không."
         actions={
           <>
-            <SearchFilter
-              label="Mã nhà sản xuất"
-              value={filters.producer_id}
-              onChange={(id) => set("producer_id", id)}
-            />
+            <ProducerFilter value={filters.producer_id} onChange={(id) => set("producer_id", id)} />
             <SearchFilter label="Mã đơn" value={filters.order_id} onChange={(id) => set("order_id", id)} />
           </>
         }

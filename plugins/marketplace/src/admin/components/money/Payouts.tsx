@@ -11,7 +11,7 @@ import { State } from "../State"
 
 type Payout = {
   id: string
-  producer_id: string
+  producer: { name: string } | null
   period: string
   amount: number
   status: string
@@ -21,7 +21,7 @@ type Payout = {
 
 const COLUMNS = [
   { title: "Tháng", cell: ({ period }: Payout) => period },
-  { title: "Nhà sản xuất", cell: ({ producer_id }: Payout) => producer_id },
+  { title: "Nhà sản xuất", cell: ({ producer }: Payout) => producer?.name ?? "–" },
   { title: "Số tiền", cell: ({ amount }: Payout) => dong(amount) },
   {
     title: "Tài khoản",

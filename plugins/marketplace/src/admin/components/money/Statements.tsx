@@ -1,13 +1,13 @@
 import { dong } from "../../lib/format"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
-import { SearchFilter } from "../Filters"
 import { MonthAction } from "../MonthAction"
+import { ProducerFilter } from "../ProducerFilter"
 import { Screen } from "../Screen"
 
 type Statement = {
   id: string
-  producer_id: string
+  producer: { name: string } | null
   period: string
   closing_balance: number
   figures: { sales: number; refunds: number; commission: number; withheld_vat: number; withheld_pit: number }
@@ -15,7 +15,7 @@ type Statement = {
 
 const COLUMNS = [
   { title: "Tháng", cell: ({ period }: Statement) => period },
-  { title: "Nhà sản xuất", cell: ({ producer_id }: Statement) => producer_id },
+  { title: "Nhà sản xuất", cell: ({ producer }: Statement) => producer?.name ?? "–" },
   { title: "Bán", cell: ({ figures }: Statement) => dong(figures.sales) },
   { title: "Hoàn", cell: ({ figures }: Statement) => dong(figures.refunds) },
   { title: "Phí sàn", cell: ({ figures }: Statement) => dong(figures.commission) },
@@ -36,11 +36,7 @@ export function Statements() {
       title="Sao kê tháng"
       actions={
         <>
-          <SearchFilter
-            label="Mã nhà sản xuất"
-            value={filters.producer_id}
-            onChange={(id) => set("producer_id", id)}
-          />
+          <ProducerFilter value={filters.producer_id} onChange={(id) => set("producer_id", id)} />
           <MonthAction label="Lập sao kê" done="Đã lập sao kê" path="statements/run" />
         </>
       }

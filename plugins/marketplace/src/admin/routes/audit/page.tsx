@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
-import { AUDIT_COLUMNS, type AuditEntry } from "../../components/AuditTrail"
+import { AUDIT_COLUMNS, type AuditEntry } from "../../components/AuditColumns"
 import { DataList } from "../../components/DataList"
 import { SearchFilter } from "../../components/Filters"
+import { ProducerFilter } from "../../components/ProducerFilter"
 import { Screen } from "../../components/Screen"
 import { useFilters, useList } from "../../lib/use-list"
 
@@ -17,11 +18,7 @@ const AuditPage = () => {
       lead="Ai đã đổi gì, từ gì thành gì. Không ai sửa hay xoá được."
       actions={
         <>
-          <SearchFilter
-            label="Mã nhà sản xuất"
-            value={filters.producer_id}
-            onChange={(id) => set("producer_id", id)}
-          />
+          <ProducerFilter value={filters.producer_id} onChange={(id) => set("producer_id", id)} />
           <SearchFilter
             label="Mã người làm"
             value={filters.actor_id}

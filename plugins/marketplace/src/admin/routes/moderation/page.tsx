@@ -35,7 +35,7 @@ const CHANGE_STATUSES = ["awaiting_operator", "awaiting_producer", "applied", "r
 
 /** What waits for the office before shoppers see it: new goods, and edits of goods on sale. */
 const ModerationPage = () => {
-  const { get, set } = useFilters()
+  const { get, only } = useFilters()
   const isChanges = get("what") === "changes"
   return (
     <div className="flex flex-col gap-3">
@@ -43,14 +43,14 @@ const ModerationPage = () => {
         <Button
           size="small"
           variant={isChanges ? "transparent" : "secondary"}
-          onClick={() => set("what", "")}
+          onClick={() => only("what", "")}
         >
           Hàng mới
         </Button>
         <Button
           size="small"
           variant={isChanges ? "secondary" : "transparent"}
-          onClick={() => set("what", "changes")}
+          onClick={() => only("what", "changes")}
         >
           Nội dung sửa
         </Button>
@@ -80,21 +80,21 @@ const LISTING_COLUMNS = [
 ]
 
 function Listings() {
-  const { get, set, page, turn } = useFilters()
-  const filters = { q: get("q"), status: get("status") || "in_review", producer_id: get("producer_id") }
+  const { get, set, pick, page, turn } = useFilters()
+  const status = pick("status", "in_review")
+  const filters = { q: get("q"), status: status.value, producer_id: get("producer_id") }
   const { data, error } = useList<{ listings: Listing[]; count: number }>("listings", filters, page)
   return (
     <Screen
-      title="Hàng chờ duyệt"
+      title="Hàng mới"
       lead="Món chờ lâu nhất đứng trước."
       actions={
         <>
           <SearchFilter label="Tên hàng" value={filters.q} onChange={(q) => set("q", q)} />
           <SelectFilter
             label="Trạng thái"
-            value={filters.status}
             options={LISTING_STATUSES.map((status) => [status, STATES[status]?.[0] ?? status])}
-            onChange={(status) => set("status", status)}
+            {...status}
           />
         </>
       }
@@ -107,7 +107,7 @@ function Listings() {
         onTurn={turn}
         error={error}
         to={({ product_id }) => `/moderation/listings/${product_id}`}
-        empty="Không có món nào chờ duyệt."
+        empty="Không có món nào như vậy."
       />
     </Screen>
   )
@@ -129,8 +129,9 @@ const CHANGE_COLUMNS = [
 ]
 
 function Changes() {
-  const { get, set, page, turn } = useFilters()
-  const filters = { status: get("status") || "awaiting_operator", producer_id: get("producer_id") }
+  const { get, pick, page, turn } = useFilters()
+  const status = pick("status", "awaiting_operator")
+  const filters = { status: status.value, producer_id: get("producer_id") }
   const { data, error } = useList<{ changes: Change[]; count: number }>("changes", filters, page)
   return (
     <Screen
@@ -139,9 +140,8 @@ function Changes() {
       actions={
         <SelectFilter
           label="Trạng thái"
-          value={filters.status}
           options={CHANGE_STATUSES.map((status) => [status, STATES[status]?.[0] ?? status])}
-          onChange={(status) => set("status", status)}
+          {...status}
         />
       }
     >
@@ -153,7 +153,7 @@ function Changes() {
         onTurn={turn}
         error={error}
         to={({ id }) => `/moderation/changes/${id}`}
-        empty="Không có nội dung nào chờ duyệt."
+        empty="Không có nội dung nào như vậy."
       />
     </Screen>
   )

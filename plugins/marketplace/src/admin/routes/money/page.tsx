@@ -11,9 +11,9 @@ import { useFilters } from "../../lib/use-list"
 
 /** Everything about money: what is taken, what is told, what is paid on, and what does not match. */
 const MoneyPage = () => {
-  const { get, set } = useFilters()
+  const { get, only } = useFilters()
   return (
-    <Tabs value={get("tab") || "reconciliation"} onValueChange={(tab) => set("tab", tab)}>
+    <Tabs value={get("tab") || "reconciliation"} onValueChange={(tab) => only("tab", tab)}>
       <Tabs.List className="mb-3 flex-wrap">
         <Tabs.Trigger value="reconciliation">Đối soát</Tabs.Trigger>
         <Tabs.Trigger value="commission">Phí sàn</Tabs.Trigger>

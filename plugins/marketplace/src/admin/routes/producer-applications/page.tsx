@@ -25,8 +25,9 @@ const COLUMNS = [
 
 /** Who wants to sell here, and has not been answered yet. */
 const ApplicationsPage = () => {
-  const { get, set, page, turn } = useFilters()
-  const filters = { q: get("q"), status: get("status") || "submitted" }
+  const { get, set, pick, page, turn } = useFilters()
+  const status = pick("status", "submitted")
+  const filters = { q: get("q"), status: status.value }
   const { data, error } = useList<{ producer_applications: Application[]; count: number }>(
     "producer-applications",
     filters,
@@ -40,12 +41,11 @@ const ApplicationsPage = () => {
           <SearchFilter label="Tên" value={filters.q} onChange={(q) => set("q", q)} />
           <SelectFilter
             label="Trạng thái"
-            value={filters.status}
             options={["submitted", "changes_requested", "approved", "rejected"].map((status) => [
               status,
               STATES[status]?.[0] ?? status,
             ])}
-            onChange={(status) => set("status", status)}
+            {...status}
           />
         </>
       }
@@ -58,7 +58,7 @@ const ApplicationsPage = () => {
         onTurn={turn}
         error={error}
         to={({ id }) => `/producer-applications/${id}`}
-        empty="Không có hồ sơ nào chờ duyệt."
+        empty="Không có hồ sơ nào như vậy."
       />
     </Screen>
   )

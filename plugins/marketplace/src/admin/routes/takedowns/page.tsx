@@ -1,12 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ExclamationCircle } from "@medusajs/icons"
 import { StatusBadge, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import { DataList } from "../../components/DataList"
 import { SelectFilter } from "../../components/Filters"
 import { ReasonAction } from "../../components/ReasonAction"
 import { Screen } from "../../components/Screen"
 import { State } from "../../components/State"
-import { at } from "../../lib/format"
+import { at, until } from "../../lib/format"
 import { useFilters, useList } from "../../lib/use-list"
 
 type Takedown = {
@@ -16,38 +17,71 @@ type Takedown = {
   reference: string
   note: string | null
   status: string
+  action: string | null
+  resolution_note: string | null
   due_at: string
+  resolved_at: string | null
   overdue: boolean
-  product?: { title: string } | null
+  product: { title: string } | null
+  producer: { name: string } | null
 }
 
 const COLUMNS = [
-  { title: "Hàng", cell: ({ product, product_id }: Takedown) => product?.title ?? product_id },
-  { title: "Cơ quan", cell: ({ authority, reference }: Takedown) => `${authority} · ${reference}` },
+  {
+    title: "Hàng",
+    cell: ({ product, product_id, producer }: Takedown) => (
+      <div className="py-1">
+        <Link to={`/moderation/listings/${product_id}`} className="text-ui-fg-interactive">
+          {product?.title ?? product_id}
+        </Link>
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {producer?.name}
+        </Text>
+      </div>
+    ),
+  },
+  {
+    title: "Cơ quan",
+    cell: ({ authority, reference, note }: Takedown) => (
+      <div className="max-w-xs whitespace-normal py-1">
+        <Text size="small">{`${authority} · ${reference}`}</Text>
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {note}
+        </Text>
+      </div>
+    ),
+  },
   { title: "Hạn xử lý", cell: (ticket: Takedown) => <Due ticket={ticket} /> },
-  { title: "Trạng thái", cell: ({ status }: Takedown) => <State of={status} /> },
-  { title: "", cell: (ticket: Takedown) => <Actions ticket={ticket} /> },
+  { title: "Kết quả", cell: (ticket: Takedown) => <Outcome ticket={ticket} /> },
 ]
 
 /** What authorities ask to take off the shelf; each has twenty-four hours. */
 const TakedownsPage = () => {
   const { get, set, page, turn } = useFilters()
-  const filters = { status: get("status") }
+  const filters = { status: get("status"), overdue: get("overdue") }
   const { data, error } = useList<{ takedowns: Takedown[]; count: number }>("takedowns", filters, page)
   return (
     <Screen
       title="Yêu cầu gỡ hàng"
-      lead="Văn bản của cơ quan có thẩm quyền phải được xử lý trong 24 giờ."
+      lead="Văn bản của cơ quan có thẩm quyền phải được xử lý trong 24 giờ. Mở yêu cầu mới ở trang của món hàng, mục Kiểm duyệt."
       actions={
-        <SelectFilter
-          label="Trạng thái"
-          value={filters.status}
-          options={[
-            ["open", "Đang mở"],
-            ["resolved", "Đã xong"],
-          ]}
-          onChange={(status) => set("status", status)}
-        />
+        <>
+          <SelectFilter
+            label="Trạng thái"
+            value={filters.status}
+            options={[
+              ["open", "Đang mở"],
+              ["resolved", "Đã xong"],
+            ]}
+            onChange={(status) => set("status", status)}
+          />
+          <SelectFilter
+            label="Hạn"
+            value={filters.overdue}
+            options={[["true", "Quá hạn"]]}
+            onChange={(overdue) => set("overdue", overdue)}
+          />
+        </>
       }
     >
       <DataList
@@ -63,18 +97,30 @@ const TakedownsPage = () => {
   )
 }
 
-function Due({ ticket }: { ticket: Takedown }) {
+function Due({ ticket: { due_at, overdue, resolved_at } }: { ticket: Takedown }) {
   return (
-    <span className="flex items-center gap-2">
-      <Text size="small">{at(ticket.due_at)}</Text>
-      {ticket.overdue && <StatusBadge color="red">Quá hạn</StatusBadge>}
-    </span>
+    <div className="py-1">
+      <Text size="small">{at(due_at)}</Text>
+      {overdue ? (
+        <StatusBadge color="red">Quá hạn</StatusBadge>
+      ) : (
+        !resolved_at && <StatusBadge color="orange">{`Còn ${until(due_at, new Date())}`}</StatusBadge>
+      )}
+    </div>
   )
 }
 
-function Actions({ ticket: { id, status } }: { ticket: Takedown }) {
+function Outcome({ ticket }: { ticket: Takedown }) {
+  const { id, status, action, resolved_at, resolution_note } = ticket
   if (status !== "open") {
-    return null
+    return (
+      <div className="max-w-xs whitespace-normal py-1">
+        <State of={action === "unpublished" ? "unpublished" : "kept"} />
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {[at(resolved_at), resolution_note].filter(Boolean).join(": ")}
+        </Text>
+      </div>
+    )
   }
   return (
     <span className="flex gap-2">

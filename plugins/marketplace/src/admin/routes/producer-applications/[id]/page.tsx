@@ -1,7 +1,9 @@
 import { Button, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
+import { AuditTrail } from "../../../components/AuditTrail"
 import { Facts } from "../../../components/Facts"
+import { type Paper, Papers } from "../../../components/Papers"
 import { ReasonAction } from "../../../components/ReasonAction"
 import { Screen } from "../../../components/Screen"
 import { State } from "../../../components/State"
@@ -10,7 +12,6 @@ import { at } from "../../../lib/format"
 import { useAction } from "../../../lib/use-action"
 import { PRODUCER_TYPES } from "../../../lib/words"
 
-type Document = { id: string; kind: string; filename: string; expires_on: string | null }
 type Application = {
   id: string
   status: string
@@ -32,16 +33,7 @@ type Application = {
   submitted_at: string | null
   decided_at: string | null
   producer_id: string | null
-  documents: Document[]
-}
-
-const KINDS: Record<string, string> = {
-  identity_card: "Căn cước",
-  business_registration: "Đăng ký kinh doanh",
-  cooperation_contract: "Hợp đồng hợp tác",
-  food_safety: "An toàn thực phẩm",
-  product_declaration: "Bản tự công bố sản phẩm",
-  other: "Giấy tờ khác",
+  documents: Omit<Paper, "application_id">[]
 }
 
 /** One application with its papers, and the office's answer. */
@@ -69,7 +61,10 @@ const ApplicationPage = () => {
           rows={[
             ["Trạng thái", <State key="state" of={data.status} />],
             ["Gửi", at(data.submitted_at)],
-            ["Trả lời", data.decided_at && `${at(data.decided_at)} ${data.review_note ?? ""}`],
+            [
+              "Trả lời",
+              data.decided_at && [at(data.decided_at), data.review_note].filter(Boolean).join(": "),
+            ],
             ["Mã số thuế", data.tax_code],
             ["Căn cước", data.citizen_id],
             ["Số đăng ký", data.registration_number],
@@ -85,30 +80,11 @@ const ApplicationPage = () => {
           ]}
         />
       </Screen>
-      <Screen title="Giấy tờ">
-        <Facts rows={data.documents.map((document) => documentRow(id, document))} />
-      </Screen>
+      <Papers papers={data.documents.map((document) => ({ ...document, application_id: id }))} />
+      <AuditTrail filters={{ entity: "producer_application", entity_id: id }} />
     </div>
   )
 }
-
-const documentRow = (
-  applicationId: string,
-  { id, kind, filename, expires_on }: Document,
-): [string, React.ReactNode] => [
-  KINDS[kind] ?? kind,
-  <span key={id}>
-    <a
-      href={`/admin/producer-applications/${applicationId}/documents/${id}`}
-      className="text-ui-fg-interactive"
-      rel="noreferrer"
-      target="_blank"
-    >
-      {filename}
-    </a>
-    {expires_on ? ` · hết hạn ${expires_on}` : ""}
-  </span>,
-]
 
 function Actions({ application: { id, status, producer_id } }: { application: Application }) {
   const approve = useAction("Đã nhận vào chợ")

@@ -1,48 +1,16 @@
-import { Button, Input, Label, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import { useState } from "react"
 import { Link, useParams } from "react-router-dom"
 import { AuditTrail } from "../../../components/AuditTrail"
-import { Facts } from "../../../components/Facts"
-import { ReasonAction } from "../../../components/ReasonAction"
+import { type FactRow, Facts } from "../../../components/Facts"
+import { Papers } from "../../../components/Papers"
+import { ProducerActions } from "../../../components/ProducerActions"
 import { Screen } from "../../../components/Screen"
 import { State } from "../../../components/State"
 import { api } from "../../../lib/api"
 import { at } from "../../../lib/format"
+import type { Producer, Suspension } from "../../../lib/producer"
 import { PRODUCER_TYPES, ROLES, STATES } from "../../../lib/words"
-
-type Suspension = {
-  id: string
-  reason: string
-  authority_order: string | null
-  announced_at: string
-  effective_at: string
-  lifted_at: string | null
-}
-type Producer = {
-  id: string
-  handle: string
-  name: string
-  type: string
-  status: string
-  tax_code: string | null
-  phone: string | null
-  email: string | null
-  commune_code: string
-  street: string | null
-  bank_bin: string | null
-  bank_account_number: string | null
-  bank_account_name: string | null
-  vacation_from: string | null
-  vacation_to: string | null
-  assistance_requested_at: string | null
-  assistance_note: string | null
-  members: { id: string; email: string; name: string | null; role: string }[]
-  documents?: { id: string; kind: string; filename: string; expires_on: string | null }[]
-  suspension: Suspension | null
-  suspensions: Suspension[]
-  counts: { listings: Record<string, number>; orders: number }
-}
 
 /** One producer: who it is, what it sells, who works there, and what the office may do. */
 const ProducerPage = () => {
@@ -62,40 +30,12 @@ const ProducerPage = () => {
     <div className="flex flex-col gap-3">
       <Screen
         title={producer.name}
-        lead={PRODUCER_TYPES[producer.type] ?? producer.type}
-        actions={<Actions producer={producer} />}
+        lead={[PRODUCER_TYPES[producer.type] ?? producer.type, producer.is_demo && "dữ liệu mẫu"]
+          .filter(Boolean)
+          .join(" · ")}
+        actions={<ProducerActions producer={producer} />}
       >
-        <Facts
-          rows={[
-            ["Trạng thái", <State key="state" of={producer.status} />],
-            ["Mã số thuế hoặc căn cước", producer.tax_code],
-            ["Điện thoại", producer.phone],
-            ["Email", producer.email],
-            ["Địa chỉ", [producer.street, producer.commune_code].filter(Boolean).join(", ")],
-            [
-              "Tài khoản",
-              [producer.bank_bin, producer.bank_account_number, producer.bank_account_name]
-                .filter(Boolean)
-                .join(" · "),
-            ],
-            [
-              "Nghỉ bán",
-              producer.vacation_from && `${at(producer.vacation_from)} đến ${at(producer.vacation_to)}`,
-            ],
-            [
-              "Xin giúp",
-              producer.assistance_requested_at &&
-                `${at(producer.assistance_requested_at)}: ${producer.assistance_note ?? ""}`,
-            ],
-            ["Hàng", countsOf(producer.counts.listings)],
-            [
-              "Đơn",
-              <Link key="orders" to={`/order-groups?producer_id=${id}`} className="text-ui-fg-interactive">
-                {producer.counts.orders} đơn
-              </Link>,
-            ],
-          ]}
-        />
+        <Facts rows={[...whoIs(producer), ...whatItDoes(producer)]} />
       </Screen>
       {producer.suspensions.length > 0 && (
         <Screen title="Tạm ngừng">
@@ -106,81 +46,73 @@ const ProducerPage = () => {
         <Facts
           rows={producer.members.map(({ email, name, role }) => [
             email,
-            `${ROLES[role] ?? role} · ${name ?? "–"}`,
+            [ROLES[role] ?? role, name].filter(Boolean).join(" · "),
           ])}
+          empty="Chưa có ai."
         />
       </Screen>
-      {(producer.documents?.length ?? 0) > 0 && (
-        <Screen title="Giấy tờ">
-          <Facts
-            rows={(producer.documents ?? []).map(({ kind, filename, expires_on }) => [
-              kind,
-              `${filename}${expires_on ? ` · hết hạn ${expires_on}` : ""}`,
-            ])}
-          />
-        </Screen>
-      )}
-      <AuditTrail producerId={id} />
+      <Papers papers={producer.documents} />
+      <AuditTrail filters={{ producer_id: id }} />
     </div>
   )
 }
+
+const whoIs = (producer: Producer): FactRow[] => [
+  ["Trạng thái", <State key="state" of={producer.status} />],
+  ["Mã số thuế hoặc căn cước", producer.tax_code],
+  ["Điện thoại", producer.phone],
+  ["Email", producer.email],
+  ["Địa chỉ", [producer.street, producer.commune_code].filter(Boolean).join(", ")],
+  [
+    "Tài khoản",
+    [producer.bank_bin, producer.bank_account_number, producer.bank_account_name].filter(Boolean).join(" · "),
+  ],
+  ["Giới thiệu", producer.short_text],
+]
+
+const whatItDoes = ({ id, application, counts, ...producer }: Producer): FactRow[] => [
+  ["Nghỉ bán", producer.vacation_from && `${at(producer.vacation_from)} đến ${at(producer.vacation_to)}`],
+  [
+    "Xin giúp",
+    producer.assistance_requested_at &&
+      [at(producer.assistance_requested_at), producer.assistance_note].filter(Boolean).join(": "),
+  ],
+  ["Hàng", countsOf(counts.listings)],
+  [
+    "Đơn",
+    <Link key="orders" to={`/order-groups?producer_id=${id}`} className="text-ui-fg-interactive">
+      {counts.orders} đơn
+    </Link>,
+  ],
+  [
+    "Hồ sơ",
+    application && (
+      <Link to={`/producer-applications/${application.id}`} className="text-ui-fg-interactive">
+        Nộp {at(application.submitted_at)}, nhận {at(application.decided_at)}
+      </Link>
+    ),
+  ],
+]
 
 const countsOf = (listings: Record<string, number>): string =>
   Object.entries(listings)
     .map(([status, count]) => `${STATES[status]?.[0] ?? status}: ${count}`)
     .join(" · ")
 
-const suspensionRow = (suspension: Suspension): [string, string] => [
-  `${at(suspension.announced_at)}${suspension.lifted_at ? "" : " (đang áp dụng)"}`,
+const suspensionRow = (suspension: Suspension): FactRow => [
+  `${at(suspension.announced_at)} (${standOf(suspension)})`,
   [
     suspension.reason,
-    suspension.authority_order && `Theo văn bản ${suspension.authority_order}`,
-    `Hiệu lực ${at(suspension.effective_at)}`,
-    suspension.lifted_at && `Gỡ ${at(suspension.lifted_at)}`,
+    suspension.authority_order && `Theo văn bản: ${suspension.authority_order}`,
+    `Hiệu lực từ ${at(suspension.effective_at)}`,
+    suspension.lifted_at &&
+      [`Cho bán lại ${at(suspension.lifted_at)}`, suspension.lift_note].filter(Boolean).join(": "),
   ]
     .filter(Boolean)
     .join("\n"),
 ]
 
-function Actions({ producer }: { producer: Producer }) {
-  const [order, setOrder] = useState("")
-  if (producer.suspension) {
-    return (
-      <ReasonAction
-        label="Cho bán lại"
-        question="Ghi chú (không bắt buộc)"
-        done="Gian hàng được bán lại"
-        path={`producers/${producer.id}/reopen`}
-        body={(note) => (note ? { note } : {})}
-        variant="primary"
-        isOptional
-      />
-    )
-  }
-  if (producer.status !== "approved") {
-    return (
-      <Button size="small" variant="secondary" disabled>
-        {STATES[producer.status]?.[0]}
-      </Button>
-    )
-  }
-  return (
-    <ReasonAction
-      label="Tạm ngừng"
-      question="Lý do, nhà sản xuất sẽ đọc"
-      done="Đã báo tạm ngừng"
-      path={`producers/${producer.id}/suspend`}
-      body={(reason) => ({ reason, ...(order.trim() ? { authority_order: order.trim() } : {}) })}
-      variant="danger"
-    >
-      <Text size="small" className="text-ui-fg-subtle">
-        Có văn bản của cơ quan có thẩm quyền thì ngừng ngay; không có thì ngừng sau năm ngày. Đơn đang chạy
-        vẫn được giao.
-      </Text>
-      <Label htmlFor="authority-order">Số văn bản (nếu có)</Label>
-      <Input id="authority-order" value={order} onChange={(event) => setOrder(event.target.value)} />
-    </ReasonAction>
-  )
-}
+const standOf = ({ applied_at, lifted_at }: Suspension): string =>
+  lifted_at ? "đã thôi" : applied_at ? "đang áp dụng" : "đã báo trước"
 
 export default ProducerPage

@@ -1,0 +1,67 @@
+import { Text } from "@medusajs/ui"
+import { ACTIONS, ENTITIES } from "../lib/audit-words"
+import { at } from "../lib/format"
+
+export type AuditEntry = {
+  id: string
+  actor_type: string
+  actor_id: string
+  actor_name: string | null
+  on_behalf_of: string | null
+  producer: { id: string; name: string } | null
+  entity: string
+  entity_id: string
+  action: string
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  created_at: string
+}
+
+const ACTORS: Record<string, string> = { producer: "Nhà sản xuất", operator: "Điều phối", system: "Hệ thống" }
+
+/** Who, what, when, before and after, in the columns of every list of the log. */
+export const AUDIT_COLUMNS = [
+  { title: "Lúc", cell: (entry: AuditEntry) => at(entry.created_at) },
+  {
+    title: "Ai",
+    cell: ({ actor_type, actor_name, actor_id, on_behalf_of }: AuditEntry) => (
+      <TwoLines
+        first={actor_name ?? actor_id}
+        second={`${ACTORS[actor_type] ?? actor_type}${on_behalf_of ? ", làm giúp" : ""}`}
+      />
+    ),
+  },
+  {
+    title: "Việc",
+    cell: ({ action, entity, producer }: AuditEntry) => (
+      <TwoLines
+        first={`${ACTIONS[action] ?? action} · ${ENTITIES[entity] ?? entity}`}
+        second={producer?.name ?? ""}
+      />
+    ),
+  },
+  { title: "Từ gì thành gì", cell: (entry: AuditEntry) => <Change entry={entry} /> },
+]
+
+function TwoLines({ first, second }: { first: string; second: string }) {
+  return (
+    <div className="py-1">
+      <Text size="small">{first}</Text>
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {second}
+      </Text>
+    </div>
+  )
+}
+
+function Change({ entry: { before, after } }: { entry: AuditEntry }) {
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  return (
+    <Text size="xsmall" as="div" className="max-w-md whitespace-pre-wrap break-words py-1">
+      {names.map((name) => `${name}: ${shown(before?.[name])} → ${shown(after?.[name])}`).join("\n") || "–"}
+    </Text>
+  )
+}
+
+const shown = (value: unknown): string =>
+  value === undefined || value === null ? "–" : typeof value === "string" ? value : JSON.stringify(value)
