@@ -126,6 +126,13 @@ module.exports = defineConfig({
         productGroupField: "product_set.group.code",
         mediaDir: env.MEDIA_DIR,
         productFields: ["product_set.code", "product_set.name"],
+        dataColumns: [
+          {
+            key: "product_set_code",
+            field: "product_set.code",
+            titles: { vi: "Mã bộ sản phẩm", en: "Product set code" },
+          },
+        ],
         redisUrl: env.REDIS_URL,
         signInLimits: { login: env.SIGN_IN_LIMIT_LOGIN, address: env.SIGN_IN_LIMIT_ADDRESS },
       },

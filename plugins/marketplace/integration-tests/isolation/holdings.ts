@@ -1,5 +1,6 @@
 import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { statementOf } from "../../src/lib/statement/statement"
+import { GOODS_IMPORT_MODULE } from "../../src/modules/goods-import"
 import { NOTICE_MODULE } from "../../src/modules/notice"
 import { PRODUCER_MODULE } from "../../src/modules/producer"
 import { STATEMENT_MODULE } from "../../src/modules/statement"
@@ -122,6 +123,7 @@ async function fillStall(
     change_id: assisted.change.id as string,
     ...{ invitation_id: invited.invitation.id as string, invited_email },
     statement_id: await state(app, stall),
+    import_id: await imported(app, owner),
     notice_id: await tell(app, owner),
     manager_notice_id: await tell(app, manager),
   }
@@ -149,6 +151,25 @@ async function state({ getContainer }: Pick<App, "getContainer">, { id }: Stall)
       issued_at: new Date("2026-02-01T00:00:00Z"),
     })
   return statement.id
+}
+
+/** A file of nothing but what was so already. */
+async function imported({ getContainer }: Pick<App, "getContainer">, by: ProducerClient): Promise<string> {
+  const { id } = await getContainer()
+    .resolve(GOODS_IMPORT_MODULE)
+    .createGoodsImports({
+      producer_id: by.producerId,
+      account_id: by.accountId,
+      kind: "stock",
+      status: "done",
+      filename: `kho-${by.producerId}.csv`,
+      language: "vi",
+      columns: {},
+      ignored_columns: {},
+      summary: { create: 0, update: 0, unchanged: 1, problems: 0 },
+      total: 0,
+    })
+  return id
 }
 
 /** Puts a line into a member's feed about the stall. */

@@ -206,6 +206,18 @@ const STOCK_AND_MONEY: MatrixRow[] = [
     route: "POST /producer/inventory/:variant_id",
     own: ({ variant_id }) => ({ path: { variant_id }, body: { stocked_quantity: 9 } }),
   },
+  { route: "GET /producer/imports", own: nothing },
+  {
+    route: "POST /producer/imports",
+    own: () => ({ body: formOf([["kho.csv", "sku,stocked_quantity\nNONE,1\n"]], "file") }),
+  },
+  { route: "GET /producer/imports/:id", own: ({ import_id }) => ({ path: { id: import_id } }) },
+  {
+    route: "POST /producer/imports/:id/confirm",
+    own: ({ import_id }) => ({ path: { id: import_id } }),
+    ownCode: "wrong_state",
+  },
+  { route: "GET /producer/exports", own: () => ({ query: { kind: "stock", format: "csv" } }) },
   { route: "GET /producer/dashboard", own: nothing },
   { route: "GET /producer/money", own: nothing },
   { route: "GET /producer/settlements", own: nothing },

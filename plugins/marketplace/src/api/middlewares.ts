@@ -22,6 +22,7 @@ import { producerApplicationMiddlewares } from "./producer/applications/middlewa
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { changeMiddlewares } from "./producer/changes/middlewares"
 import { guardProducer } from "./producer/guard"
+import { importMiddlewares } from "./producer/imports/middlewares"
 import { inventoryMiddlewares } from "./producer/inventory/middlewares"
 import { invitationMiddlewares } from "./producer/invitations/middlewares"
 import { meMiddlewares } from "./producer/me/middlewares"
@@ -65,6 +66,7 @@ export default defineMiddlewares({
     ...uploadMiddlewares,
     ...changeMiddlewares,
     ...inventoryMiddlewares,
+    ...importMiddlewares,
     {
       matcher: "/store/producers",
       method: "GET",

@@ -44,6 +44,12 @@ export const ChangeEvents = {
 /** `{id}` of the ticket. Goods that go are told as `listing.unpublished`. */
 export const TakedownEvents = { OPENED: "takedown.opened", KEPT: "takedown.kept" } as const
 
+/** `{id}` of the import. Confirmed is said again of one that stands still; whoever hears it goes on with the rest. */
+export const ImportEvents = {
+  CONFIRMED: "goods_import.confirmed",
+  FINISHED: "goods_import.finished",
+} as const
+
 /** `{id}` of the order group. */
 export const OrderGroupEvents = { PLACED: "order_group.placed" } as const
 

@@ -48,6 +48,17 @@ const optionsSchema = z.object({
   mediaDir: z.string().min(1).default("../.data/media"),
   /** What other plugins link to a product and its producer and operators see of it, e.g. `product_set.code`. */
   productFields: z.array(z.string()).default([]),
+  /** What other plugins keep about a product that stands in spreadsheets of goods: additional data, and where it is read. */
+  dataColumns: z
+    .array(
+      z.object({
+        key: z.string().min(1),
+        /** One of `productFields`. */
+        field: z.string().min(1),
+        titles: z.object({ vi: z.string().min(1), en: z.string().min(1) }),
+      }),
+    )
+    .default([]),
   /** Words in a listing that an operator should look at twice. */
   flaggedKeywords: z.array(z.string().min(1)).default(DEFAULT_FLAGGED_KEYWORDS),
 })

@@ -3,6 +3,7 @@ import { APPLICATIONS_ACCESS } from "./applications/access"
 import { AUDIT_ACCESS } from "./audit/access"
 import { CHANGES_ACCESS } from "./changes/access"
 import { DASHBOARD_ACCESS } from "./dashboard/access"
+import { IMPORTS_ACCESS } from "./imports/access"
 import { INVENTORY_ACCESS } from "./inventory/access"
 import { INVITATIONS_ACCESS } from "./invitations/access"
 import { ME_ACCESS } from "./me/access"
@@ -41,6 +42,7 @@ export const ACCESS: AccessRow[] = [
   ...UPLOADS_ACCESS,
   ...CHANGES_ACCESS,
   ...INVENTORY_ACCESS,
+  ...IMPORTS_ACCESS,
   ...DASHBOARD_ACCESS,
 ]
 

@@ -3,6 +3,7 @@ import {
   AccountEvents,
   ApplicationEvents,
   ChangeEvents,
+  ImportEvents,
   InvitationEvents,
   ListingEvents,
   OrderGroupEvents,
@@ -20,6 +21,7 @@ import {
   composeApplicationSubmitted,
 } from "./compose/application"
 import { composeChangeApplied, composeChangeAwaitingProducer, composeChangeRejected } from "./compose/change"
+import { composeImportFinished } from "./compose/import-finished"
 import { composeInvitation } from "./compose/invitation"
 import { composeListingPublished, composeListingRejected, composeListingUnpublished } from "./compose/listing"
 import { composeOrderCancelled } from "./compose/order-cancelled"
@@ -60,6 +62,7 @@ const COMPOSERS = {
   [ParcelEvents.HANDED_OVER]: composeParcelHandedOver,
   [ParcelEvents.DELIVERED]: composeParcelDelivered,
   [StockEvents.LOW]: composeStockLow,
+  [ImportEvents.FINISHED]: composeImportFinished,
 }
 
 /** The names of all events that send messages. */

@@ -1,11 +1,21 @@
 import { z } from "@medusajs/framework/zod"
-import { MOST_VARIANTS, NET_UNITS } from "../../../lib/goods/product-input"
+import {
+  DESCRIPTION_LENGTH,
+  HEAVIEST,
+  HIGHEST_PRICE,
+  LONGEST,
+  MOST_PIECES,
+  MOST_VARIANTS,
+  NET_UNITS,
+  SALE_UNIT_LENGTH,
+  SKU_PATTERN,
+  TITLE_LENGTH,
+  VARIANT_TITLE_LENGTH,
+} from "../../../lib/goods/product-input"
 import { LISTING_STATUSES } from "../../../modules/listing/models/listing"
 import { pageParams } from "../../page"
 import { line, optionalLine, richBody } from "../../text-fields"
 
-const HIGHEST_PRICE = 1_000_000_000
-const MOST_PIECES = 1_000_000
 const MOST_IMAGES = 10
 const MOST_LABEL_ENTRIES = 30
 
@@ -13,12 +23,12 @@ const MOST_LABEL_ENTRIES = 30
 const measure = (most: number) => z.number().int().min(1).max(most).nullable().optional()
 
 const variantFields = {
-  title: line(80),
+  title: line(VARIANT_TITLE_LENGTH),
   sku: z
     .string()
     .trim()
-    .regex(
-      /^([A-Za-z0-9][A-Za-z0-9._/-]{0,39})?$/,
+    .refine(
+      (sku) => sku === "" || SKU_PATTERN.test(sku),
       "A SKU has up to 40 letters (A–Z), digits, dots and dashes",
     )
     .nullable()
@@ -28,11 +38,11 @@ const variantFields = {
   net_quantity: measure(MOST_PIECES),
   net_unit: z.enum(NET_UNITS).nullable().optional(),
   /** Grams, packing included. */
-  weight: measure(1_000_000),
+  weight: measure(HEAVIEST),
   /** Millimetres. */
-  length: measure(10_000),
-  width: measure(10_000),
-  height: measure(10_000),
+  length: measure(LONGEST),
+  width: measure(LONGEST),
+  height: measure(LONGEST),
 }
 
 type NetContent = { net_quantity?: number | null; net_unit?: string | null }
@@ -61,18 +71,18 @@ const label = z
 
 /** What a product has beside its title and variants. */
 export const productFields = {
-  description: richBody(20_000),
+  description: richBody(DESCRIPTION_LENGTH),
   images: z
     .array(z.object({ url: z.string().min(1).max(500) }).strict())
     .max(MOST_IMAGES)
     .optional(),
-  sale_unit: optionalLine(40),
+  sale_unit: optionalLine(SALE_UNIT_LENGTH),
   label: label.optional(),
   /** For other plugins, each of which checks its own keys. */
   additional_data: z.record(z.string().max(60), z.unknown()).optional(),
 }
 
-export const productTitle = line(150)
+export const productTitle = line(TITLE_LENGTH)
 
 const isDistinct = (values: unknown[]) => new Set(values).size === values.length
 

@@ -1,0 +1,11 @@
+import { z } from "@medusajs/framework/zod"
+import { IMPORT_KINDS } from "../../../lib/imports/columns"
+import { pageParams } from "../../page"
+
+export const ProducerListImports = z.object({ ...pageParams, kind: z.enum(IMPORT_KINDS).optional() }).strict()
+export type ProducerListImportsParams = z.infer<typeof ProducerListImports>
+
+export const ProducerReadImport = z
+  .object({ rows: z.enum(["problems", "all", "none"]).default("problems") })
+  .strict()
+export type ProducerReadImportParams = z.infer<typeof ProducerReadImport>
