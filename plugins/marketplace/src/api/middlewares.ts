@@ -7,9 +7,11 @@ import {
 import { adminAuditMiddlewares } from "./admin/audit/middlewares"
 import { adminChangeMiddlewares } from "./admin/changes/middlewares"
 import { adminCommissionRuleMiddlewares } from "./admin/commission-rules/middlewares"
+import { adminDisputeMiddlewares } from "./admin/disputes/middlewares"
 import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminListingMiddlewares } from "./admin/listings/middlewares"
 import { AdminListOrderGroups } from "./admin/order-groups/validators"
+import { adminPaymentMismatchMiddlewares } from "./admin/payment-mismatches/middlewares"
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminProducerApplicationMiddlewares } from "./admin/producer-applications/middlewares"
 import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
@@ -18,6 +20,7 @@ import { adminProducerMiddlewares } from "./admin/producers/middlewares"
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
 import { adminTakedownMiddlewares } from "./admin/takedowns/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
+import { paymentHookMiddlewares } from "./hooks/payment/middlewares"
 import { producerApplicationMiddlewares } from "./producer/applications/middlewares"
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { changeMiddlewares } from "./producer/changes/middlewares"
@@ -58,6 +61,9 @@ export default defineMiddlewares({
     ...noticeMiddlewares,
     ...statementMiddlewares,
     ...adminAuditMiddlewares,
+    ...adminDisputeMiddlewares,
+    ...adminPaymentMismatchMiddlewares,
+    ...paymentHookMiddlewares,
     ...meMiddlewares,
     ...memberMiddlewares,
     ...invitationMiddlewares,

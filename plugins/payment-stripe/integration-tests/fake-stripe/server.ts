@@ -45,17 +45,25 @@ export class FakeStripe {
     this.server.closeAllConnections()
   }
 
-  /** How many requests that write were heard on a path. */
-  writes(path: RegExp): number {
-    return this.calls.filter((call) => call.method === "POST" && path.test(call.path)).length
+  /** How often an intent was really captured, whatever was asked. */
+  captures(intent: string): number {
+    return this.state.events.filter(
+      ({ type, data }) =>
+        type === "payment_intent.succeeded" && (data.object as { id: string }).id === intent,
+    ).length
+  }
+
+  /** Starts afresh, as the database under test does between two tests. */
+  forget(): void {
+    this.state.forget()
   }
 
   /** A notice as Stripe sends it; `at` in unix seconds. */
-  notice(event: Stripe.Event, at = Math.floor(Date.now() / 1000)) {
+  notice(event: Stripe.Event, at = Math.floor(Date.now() / 1000), secret = WEBHOOK_SECRET) {
     const payload = JSON.stringify(event)
     const signature = Stripe.webhooks.generateTestHeaderString({
       payload,
-      secret: WEBHOOK_SECRET,
+      secret,
       timestamp: at,
     })
     return { payload, headers: { "content-type": "application/json", "stripe-signature": signature } }

@@ -11,6 +11,14 @@ export class FakeState {
   readonly events: Stripe.Event[] = []
   private sequence = 0
 
+  /** Ids go on where they were. */
+  forget(): void {
+    for (const kept of [this.intents, this.refunds, this.disputes, this.accounts, this.transfers]) {
+      kept.clear()
+    }
+    this.events.length = 0
+  }
+
   id(prefix: string): string {
     this.sequence += 1
     return `${prefix}_${String(this.sequence).padStart(24, "0")}`

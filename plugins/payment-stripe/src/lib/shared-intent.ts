@@ -6,6 +6,11 @@ import { hasMovedOn } from "./stripe-problem"
 
 type Intent = Stripe.PaymentIntent
 
+/** Stands where Medusa's refund id will stand, for a refund that was made elsewhere and is about to be written down. */
+export const ADOPTED_REFUND = "adopted"
+/** Begins the id of what goes back of a share that was dropped in the moment of the capture; Medusa has no refund of it. */
+export const DROPPED_REFUND = "dropped:"
+
 /**
  * One PaymentIntent seen from one of the orders that draw on it. Each write has an idempotency key and may be repeated,
  * by whom and in whatever order: what is decided is read from the intent itself, and nothing is locked.
@@ -78,7 +83,7 @@ export class SharedIntent {
 
   /**
    * Gives back part of this share, never more than it. `refundId` is Medusa's, written into the refund so that it is
-   * found again; a refund that somebody made in Stripe's own dashboard is taken for the one that is asked for.
+   * found again. One that was made elsewhere and is being written down is taken for the one that is asked for.
    */
   async refund(amount: number, refundId: string): Promise<void> {
     const { intent, own } = this.part
@@ -87,9 +92,11 @@ export class SharedIntent {
       return
     }
     const metadata = { order_id: own.order_id, refund_id: refundId }
-    const unclaimed = made.find((refund) => !refund.metadata?.refund_id && refund.amount === amount)
-    if (unclaimed) {
-      await this.stripe.refunds.update(unclaimed.id, { metadata }, { idempotencyKey: `${refundId}:claim` })
+    const adopted = made.find(
+      (refund) => refund.metadata?.refund_id === ADOPTED_REFUND && refund.amount === amount,
+    )
+    if (adopted) {
+      await this.stripe.refunds.update(adopted.id, { metadata }, { idempotencyKey: `${refundId}:adopt` })
       return
     }
     if (made.reduce((sum, refund) => sum + refund.amount, amount) > own.amount) {
@@ -126,7 +133,7 @@ export class SharedIntent {
     for (const share of takenForNothing(this.part.all, intent.metadata)) {
       const returned = (await this.refundsOf(share)).reduce((sum, { amount }) => sum + amount, 0)
       if (share.amount > returned) {
-        const refund_id = `dropped:${share.order_id}`
+        const refund_id = `${DROPPED_REFUND}${share.order_id}`
         await this.stripe.refunds.create(
           {
             payment_intent: intent.id,

@@ -43,6 +43,10 @@ export const STATES: Record<string, [label: string, colour: Colour]> = {
   mail_pending: ["Đang gửi", "orange"],
   mail_failed: ["Chưa gửi được, sẽ gửi lại", "red"],
   mismatch: ["Lệch tiền", "red"],
+  dispute_warning: ["Ngân hàng hỏi", "orange"],
+  dispute_open: ["Chờ trả lời", "orange"],
+  dispute_won: ["Được tiền", "green"],
+  dispute_lost: ["Mất tiền", "red"],
 }
 
 export const PRODUCER_TYPES: Record<string, string> = {

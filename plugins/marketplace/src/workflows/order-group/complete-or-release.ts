@@ -10,6 +10,11 @@ import { completeCheckoutWorkflow } from "./complete-checkout"
 const REFUSALS: string[] = [MedusaError.Types.NOT_ALLOWED, MedusaError.Types.INVALID_DATA]
 const WAIT_SECONDS = 20
 
+/** Whether the market refused the cart as it is, as opposed to a failure that may pass. */
+export function isRefusal(error: unknown): error is MedusaError {
+  return MedusaError.isMedusaError(error) && REFUSALS.includes(error.type)
+}
+
 /**
  * Completes a checkout, as the shopper asked or as its provider reported that it is paid. When the market refuses the
  * cart, what the shopper authorised is released, and the error says so; the cart keeps its goods. Answers `{id}` of the

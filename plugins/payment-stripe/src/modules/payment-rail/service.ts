@@ -1,18 +1,31 @@
-import type { PaymentRail } from "@cho-lang/marketplace/lib/payment/payment-rail"
+import type { IncomingHttpHeaders } from "node:http"
+import type {
+  PaymentNotice,
+  PaymentRail,
+  ProviderPayment,
+} from "@cho-lang/marketplace/lib/payment/payment-rail"
 import type Stripe from "stripe"
-import { stripeOptions } from "../../lib/options"
+import { type StripeOptions, stripeOptions } from "../../lib/options"
 import { intentPartOf } from "../../lib/payment-data"
-import { SharedIntent } from "../../lib/shared-intent"
+import { providerPaymentOf } from "../../lib/provider-payment"
+import { readEvent } from "../../lib/read-event"
+import { ADOPTED_REFUND, SharedIntent } from "../../lib/shared-intent"
 import { stripeClient } from "../../lib/stripe-client"
 
 type Data = Record<string, unknown>
 
+const PAGE = 100
+/** More than a market of this size moves in three days. */
+const MOST = 10_000
+
 /** What the marketplace asks of Stripe beside Medusa's payment provider. */
 export class StripeRailService implements PaymentRail {
+  private readonly options: StripeOptions
   private readonly stripe: Stripe.Stripe
 
   constructor(_dependencies: unknown, options: unknown) {
-    this.stripe = stripeClient(stripeOptions(options))
+    this.options = stripeOptions(options)
+    this.stripe = stripeClient(this.options)
   }
 
   async capture(data: Data): Promise<void> {
@@ -22,6 +35,43 @@ export class StripeRailService implements PaymentRail {
   async holds(data: Data): Promise<boolean> {
     const { status } = await this.intentOf(data).retrieve()
     return status === "requires_capture" || status === "succeeded"
+  }
+
+  async refund(data: Data, amount: number, refundId: string): Promise<void> {
+    await this.intentOf(data).refund(amount, refundId)
+  }
+
+  async adoptRefund(id: string, order_id: string): Promise<void> {
+    const metadata = { order_id, refund_id: ADOPTED_REFUND }
+    await this.stripe.refunds.update(id, { metadata }, { idempotencyKey: `${id}:adopt:${order_id}` })
+  }
+
+  read(body: Buffer, headers: IncomingHttpHeaders): PaymentNotice | null {
+    return readEvent(body, headers, this.options.webhookSecret)
+  }
+
+  async look(reference: string): Promise<ProviderPayment> {
+    const of = { payment_intent: reference, limit: PAGE }
+    const [intent, refunds, disputes] = await Promise.all([
+      this.stripe.paymentIntents.retrieve(reference),
+      this.stripe.refunds.list(of).autoPagingToArray({ limit: MOST }),
+      this.stripe.disputes.list(of).autoPagingToArray({ limit: MOST }),
+    ])
+    return providerPaymentOf({ intent, refunds, disputes })
+  }
+
+  async movedSince(when: Date): Promise<string[]> {
+    const since = { created: { gte: Math.floor(when.getTime() / 1000) }, limit: PAGE }
+    const [intents, refunds, disputes] = await Promise.all([
+      this.stripe.paymentIntents.list(since).autoPagingToArray({ limit: MOST }),
+      this.stripe.refunds.list(since).autoPagingToArray({ limit: MOST }),
+      this.stripe.disputes.list(since).autoPagingToArray({ limit: MOST }),
+    ])
+    const ids = [
+      ...intents.map(({ id }) => id),
+      ...[...refunds, ...disputes].map(({ payment_intent }) => payment_intent),
+    ]
+    return [...new Set(ids.filter((id) => typeof id === "string"))]
   }
 
   private intentOf(data: Data): SharedIntent {

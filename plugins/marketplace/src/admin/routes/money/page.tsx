@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
 import { Tabs } from "@medusajs/ui"
+import { CardPayments } from "../../components/money/CardPayments"
 import { CommissionRules } from "../../components/money/CommissionRules"
 import { Ledger } from "../../components/money/Ledger"
 import { Payouts } from "../../components/money/Payouts"
@@ -16,6 +17,7 @@ const MoneyPage = () => {
     <Tabs value={get("tab") || "reconciliation"} onValueChange={(tab) => only("tab", tab)}>
       <Tabs.List className="mb-3 flex-wrap">
         <Tabs.Trigger value="reconciliation">Đối soát</Tabs.Trigger>
+        <Tabs.Trigger value="cards">Thẻ</Tabs.Trigger>
         <Tabs.Trigger value="commission">Phí sàn</Tabs.Trigger>
         <Tabs.Trigger value="statements">Sao kê</Tabs.Trigger>
         <Tabs.Trigger value="payouts">Chi trả</Tabs.Trigger>
@@ -24,6 +26,9 @@ const MoneyPage = () => {
       </Tabs.List>
       <Tabs.Content value="reconciliation">
         <Reconciliation />
+      </Tabs.Content>
+      <Tabs.Content value="cards">
+        <CardPayments />
       </Tabs.Content>
       <Tabs.Content value="commission">
         <CommissionRules />

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { type Mismatch, matchRefunds } from "../../lib/payment/match-refunds"
+import type { PaymentRail, ProviderPayment } from "../../lib/payment/payment-rail"
+import type { OrderPayment } from "./find-checkout"
+
+/**
+ * Makes Medusa and the provider know the same refunds of a checkout: what was made at the provider is written down with
+ * Medusa's own flow, what Medusa wrote down before its process died is made. Answers what only a person can put right.
+ */
+export async function repairRefunds(
+  container: MedusaContainer,
+  rail: PaymentRail,
+  { refunds: theirs }: ProviderPayment,
+  orders: OrderPayment[],
+  now: Date,
+): Promise<Mismatch[]> {
+  const captured = orders.filter(({ payment }) => payment.captures?.length)
+  const ours = captured.map(({ order_id, payment: { id, refunds } }) => ({
+    order_id,
+    payment_id: id,
+    refunds: (refunds ?? []).map((refund) => ({
+      id: refund.id,
+      amount: Number(refund.amount),
+      created_at: new Date(refund.created_at ?? 0),
+    })),
+  }))
+  const { adopt, make, mismatches } = matchRefunds(ours, theirs, now)
+  for (const { payment_id, order_id, refund } of adopt) {
+    await rail.adoptRefund(refund.id, order_id)
+    await refundPaymentWorkflow(container).run({ input: { payment_id, amount: refund.amount } })
+  }
+  for (const { payment_id, refund_id, amount } of make) {
+    const data = captured.find(({ payment }) => payment.id === payment_id)?.payment.data
+    await rail.refund(data ?? {}, amount, refund_id)
+  }
+  return mismatches
+}

@@ -1,0 +1,109 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import type { Mismatch } from "../../lib/payment/match-refunds"
+import { type PaymentRail, type ProviderPayment, railOf } from "../../lib/payment/payment-rail"
+import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
+import { completeOrRelease, isRefusal } from "../order-group/complete-or-release"
+import { captureShares } from "./capture-shares"
+import {
+  cartOfSession,
+  type OrderPayment,
+  type PlacedGroup,
+  paymentsOfGroup,
+  placedGroupOf,
+} from "./find-checkout"
+import { recordDisputes } from "./record-disputes"
+import { repairRefunds } from "./repair-refunds"
+
+const WAIT_SECONDS = 20
+
+/**
+ * Brings the market into line with what a provider knows of one payment, whatever has been heard of it before: a cart
+ * that is paid becomes orders, money that is set aside for orders is taken, refunds and disputes made elsewhere are
+ * written down. Safe to repeat, at once and in any order. A payment that is not of this market is left alone. Throws
+ * what should be tried again.
+ */
+export function settlePayment(
+  container: MedusaContainer,
+  providerId: string,
+  reference: string,
+  now: Date,
+): Promise<void> {
+  const rail = railOf(container, providerId)
+  if (!rail) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Nobody carries ${providerId}.`)
+  }
+  return container
+    .resolve(Modules.LOCKING)
+    .execute(`payment:${reference}`, () => settle(container, { rail, providerId, reference, now }), {
+      timeout: WAIT_SECONDS,
+    })
+}
+
+type Task = { rail: PaymentRail; providerId: string; reference: string; now: Date }
+
+async function settle(container: MedusaContainer, { rail, providerId, reference, now }: Task): Promise<void> {
+  const payment = await rail.look(reference)
+  const cartId = payment.session_id ? await cartOfSession(container, payment.session_id) : null
+  const group = cartId ? await groupFor(container, cartId, payment) : null
+  if (!group) {
+    return
+  }
+  if (payment.status === "held" || payment.status === "taken") {
+    await captureShares(container, group.id)
+  }
+  const orders = await paymentsOfGroup(container, group)
+  const mismatches = await repairRefunds(container, rail, payment, orders, now)
+  await recordDisputes(container, providerId, payment, group, orders, now)
+  await recordMismatches(container, providerId, group, [...mismatches, ...lostBy(payment, orders)])
+}
+
+/** The group a cart has become, or becomes now that it is paid for; null where the market refuses it. */
+async function groupFor(
+  container: MedusaContainer,
+  cartId: string,
+  { status }: ProviderPayment,
+): Promise<PlacedGroup | null> {
+  const placed = await placedGroupOf(container, cartId)
+  if (placed || (status !== "held" && status !== "taken")) {
+    return placed
+  }
+  try {
+    await completeOrRelease(container, cartId)
+  } catch (error) {
+    if (!isRefusal(error)) {
+      throw error
+    }
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`Cart ${cartId} was paid for and could not be ordered: ${error.message}`)
+  }
+  return placedGroupOf(container, cartId)
+}
+
+function lostBy({ status, reference }: ProviderPayment, orders: OrderPayment[]): Mismatch[] {
+  const open = orders.filter(({ payment }) => !payment.captured_at)
+  const amount = open.reduce((sum, { payment }) => sum + Number(payment.amount), 0)
+  return status === "gone" && open.length > 0 ? [{ kind: "authorization_lost", reference, amount }] : []
+}
+
+async function recordMismatches(
+  container: MedusaContainer,
+  provider_id: string,
+  group: PlacedGroup,
+  mismatches: Mismatch[],
+): Promise<void> {
+  const service = container.resolve(PAYMENT_EVENT_MODULE)
+  for (const { kind, reference, amount } of mismatches) {
+    const [known] = await service.listPaymentMismatches({ provider_id, reference, kind }, { select: ["id"] })
+    if (!known) {
+      await service.createPaymentMismatches({
+        provider_id,
+        reference,
+        kind,
+        amount,
+        order_group_id: group.id,
+      })
+    }
+  }
+}
