@@ -36,7 +36,7 @@ export async function createHoldings(app: Pick<App, "api" | "getContainer">) {
   }
 }
 
-type Checkouts = Record<"fresh" | "packed" | "delivered" | "transfer", PlacedGroup>
+type Checkouts = Record<"fresh" | "packed" | "delivered" | "transfer", PlacedGroup> & { shopper: Shopper }
 
 /** One checkout that waits to be packed, one for each thing that may become of a parcel, and one paid by transfer. */
 async function placeOrders(
@@ -69,7 +69,7 @@ async function placeOrders(
   const transfer: PlacedGroup = (await shopper.complete(cartId)).data.order_group
   // Looking at what is to pay makes the transfer.
   await shopper.get(`/store/order-groups/${transfer.id}/payments?token=${transfer.token}`)
-  return { fresh, packed, delivered, transfer }
+  return { shopper, fresh, packed, delivered, transfer }
 }
 
 async function fillStall(
@@ -116,6 +116,7 @@ async function fillStall(
     delivered_order_id: delivered.order_id,
     delivered_fulfillment_id: fulfillment_id,
     delivered_line_id: delivered.line_item_id,
+    ...(await askBack(orders, delivered)),
     transfer_order_id: orderOf(orders.transfer, stall).id,
     ...{ product_id, variant_id: stall.goods[0]?.variant_id ?? "" },
     ...{ draft_id: draft.id, draft_title, draft_variant_id: draft.variants[0]?.id ?? "" },
@@ -127,6 +128,18 @@ async function fillStall(
     notice_id: await tell(app, owner),
     manager_notice_id: await tell(app, manager),
   }
+}
+
+/** The shopper asks for one jar of the delivered order back. */
+async function askBack(
+  { shopper, delivered: { id, token } }: Checkouts,
+  { order_id, line_item_id }: { order_id: string; line_item_id: string },
+) {
+  const { data } = await shopper.post(
+    `/store/order-groups/${id}/orders/${order_id}/return-requests?token=${token}`,
+    { items: [{ line_item_id, quantity: 1 }], reason: "damaged" },
+  )
+  return { return_request_id: data.return_request.id as string }
 }
 
 async function firstLineOf(owner: ProducerClient, order_id: string): Promise<string> {

@@ -40,6 +40,9 @@ const paper = (name: string): MatrixRow => ({
   },
 })
 
+const returnRequest = ({ return_request_id }: Holdings) => ({ path: { id: return_request_id } })
+const jar = ({ delivered_line_id }: Holdings) => [{ line_item_id: delivered_line_id, quantity: 1 }]
+
 const freshOrder = ({ order_id }: Holdings) => order_id
 const packedOrder = ({ packed_order_id }: Holdings) => packed_order_id
 const deliveredOrder = ({ delivered_order_id }: Holdings) => delivered_order_id
@@ -70,4 +73,35 @@ export const ORDERS: MatrixRow[] = [
       body: { amount: 140_000, reference: "FT1" },
     }),
   },
+  { route: "GET /producer/orders/:id/timeline", own: order },
+  {
+    route: "POST /producer/orders/:id/refunds",
+    own: (own) => ({
+      ...order(own),
+      body: { idempotency_key: "mot-lan-1", amount: 1_000, kind: "goods", reason: REASON },
+    }),
+    // Nothing of it was paid yet.
+    ownCode: "refund_too_high",
+  },
+  { route: "GET /producer/return-requests", own: nothing },
+  { route: "GET /producer/return-requests/:id", own: returnRequest },
+  { route: "POST /producer/return-requests/:id/accept", own: returnRequest },
+  {
+    route: "POST /producer/return-requests/:id/dispute",
+    own: (own) => ({ ...returnRequest(own), body: { reason: REASON } }),
+    ownCode: "wrong_state",
+  },
+  {
+    route: "POST /producer/return-requests/:id/received",
+    own: (own) => ({ ...returnRequest(own), body: { items: jar(own) } }),
+    smuggled: {
+      "goods of a foreign order": (own, foreign) => ({
+        ...returnRequest(own),
+        body: { items: jar(foreign) },
+        // It is not accepted yet, and nothing is said about the goods.
+        status: 400,
+      }),
+    },
+  },
+  { route: "POST /producer/return-requests/:id/refund", own: returnRequest },
 ]

@@ -17,6 +17,7 @@ import { adminProducerApplicationMiddlewares } from "./admin/producer-applicatio
 import { adminProducerMemberMiddlewares } from "./admin/producer-members/middlewares"
 import { adminProducerOrderMiddlewares } from "./admin/producer-orders/middlewares"
 import { adminProducerMiddlewares } from "./admin/producers/middlewares"
+import { adminReturnRequestMiddlewares } from "./admin/return-requests/middlewares"
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
 import { adminTakedownMiddlewares } from "./admin/takedowns/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
@@ -34,8 +35,10 @@ import { noticeMiddlewares } from "./producer/notices/middlewares"
 import { producerOrdersMiddlewares } from "./producer/orders/middlewares"
 import { producerProductMiddlewares } from "./producer/products/middlewares"
 import { profileMiddlewares } from "./producer/profile/middlewares"
+import { returnRequestMiddlewares } from "./producer/return-requests/middlewares"
 import { statementMiddlewares } from "./producer/statements/middlewares"
 import { uploadMiddlewares } from "./producer/uploads/middlewares"
+import { storeOrderGroupMiddlewares } from "./store/order-groups/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
@@ -68,6 +71,7 @@ export default defineMiddlewares({
     ...memberMiddlewares,
     ...invitationMiddlewares,
     ...producerOrdersMiddlewares,
+    ...returnRequestMiddlewares,
     ...producerProductMiddlewares,
     ...uploadMiddlewares,
     ...changeMiddlewares,
@@ -105,6 +109,8 @@ export default defineMiddlewares({
     ...adminListingMiddlewares,
     ...adminChangeMiddlewares,
     ...adminTakedownMiddlewares,
+    ...adminReturnRequestMiddlewares,
+    ...storeOrderGroupMiddlewares,
     ...adminProducerApplicationMiddlewares,
     ...producerApplicationMiddlewares,
     ...profileMiddlewares,

@@ -1,6 +1,9 @@
-export const ACTOR_TYPES = ["producer", "operator", "system"] as const
+export const ACTOR_TYPES = ["producer", "operator", "system", "shopper"] as const
 
-/** Who does something: a person of a producer (account id), of the office (user id), or the market itself (its job). */
+/**
+ * Who does something: a person of a producer (account id), of the office (user id), the market itself (its job), or
+ * whoever holds the token of an order group (the group's id).
+ */
 export type Actor = {
   type: (typeof ACTOR_TYPES)[number]
   id: string
@@ -9,3 +12,5 @@ export type Actor = {
 }
 
 export const systemActor = (job: string): Actor => ({ type: "system", id: job })
+
+export const shopperActor = (orderGroupId: string): Actor => ({ type: "shopper", id: orderGroupId })

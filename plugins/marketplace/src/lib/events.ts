@@ -64,3 +64,9 @@ export const ParcelEvents = {
 
 /** `{producer_id, variant_id}`: what is left fell to the threshold. */
 export const StockEvents = { LOW: "stock.low" } as const
+
+/** `{id, to}`: a shopper's request to give goods back came, or moved on to a state of `lib/returns/return-state.ts`. */
+export const ReturnEvents = { MOVED: "return_request.moved" } as const
+
+/** `{id}` of the refund, which was not for goods that came back. */
+export const RefundEvents = { MADE: "order_refund.made" } as const

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import {
   decideCancel,
+  decideCancelByShopper,
   decideConfirm,
   decideDeliver,
   decidePack,
@@ -117,4 +118,11 @@ test("an order can be cancelled until its first parcel has left; what is packed 
   expect(decideCancel(order({ parcels: packed }))).toEqual({ outcome: "do", plan: { unpack: ["ful_1"] } })
   expect(decideCancel(order({ parcels: [parcel({ shipped: true })] }))).toMatchObject({ outcome: "refused" })
   expect(decideCancel(order({ cancelled: true }))).toEqual({ outcome: "done" })
+})
+
+test("a shopper can cancel until the producer has taken the order on", () => {
+  expect(decideCancelByShopper(order())).toEqual({ outcome: "do", plan: { unpack: [] } })
+  expect(decideCancelByShopper(order({ confirmed: true }))).toMatchObject({ outcome: "refused" })
+  expect(decideCancelByShopper(order({ parcels: [parcel()] }))).toMatchObject({ outcome: "refused" })
+  expect(decideCancelByShopper(order({ cancelled: true, confirmed: true }))).toEqual({ outcome: "done" })
 })

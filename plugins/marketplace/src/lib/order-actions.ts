@@ -90,6 +90,14 @@ export function decideCancel(facts: OrderFacts): Decision<{ unpack: string[] }> 
     : perform({ unpack: parcels.map(({ id }) => id) })
 }
 
+/** A shopper may call an order off until its producer has taken it on; from then on only the producer can. */
+export function decideCancelByShopper(facts: OrderFacts): Decision<{ unpack: string[] }> {
+  if (!facts.cancelled && (facts.confirmed || living(facts).length > 0)) {
+    return refused("The producer has taken this order on already, so ask the producer to cancel it.")
+  }
+  return decideCancel(facts)
+}
+
 const words = { delivered: "delivered", refused: "refused", cancelled: "cancelled" }
 
 function decideArrival(

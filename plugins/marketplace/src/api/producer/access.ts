@@ -13,6 +13,7 @@ import { NOTICES_ACCESS } from "./notices/access"
 import { ORDERS_ACCESS } from "./orders/access"
 import { PRODUCTS_ACCESS } from "./products/access"
 import { PROFILE_ACCESS } from "./profile/access"
+import { RETURN_REQUESTS_ACCESS } from "./return-requests/access"
 import { UPLOADS_ACCESS } from "./uploads/access"
 
 export type AccessRow = {
@@ -38,6 +39,7 @@ export const ACCESS: AccessRow[] = [
   ...PROFILE_ACCESS,
   ...INVITATIONS_ACCESS,
   ...ORDERS_ACCESS,
+  ...RETURN_REQUESTS_ACCESS,
   ...PRODUCTS_ACCESS,
   ...UPLOADS_ACCESS,
   ...CHANGES_ACCESS,

@@ -17,6 +17,7 @@ export function linksOf({ url }: Pick<Market, "url">) {
     stallProduct: (id: string) => `${portal}/san-pham/${id}`,
     changes: () => `${portal}/thay-doi`,
     stock: () => `${portal}/kho`,
+    stallReturn: (id: string) => `${portal}/tra-hang/${id}`,
     stallOrder: (id: string) => `${portal}/don-hang/${id}`,
     product: (handle: string) => `${shop}/san-pham/${handle}`,
     orderGroup: (id: string, token: string) => withToken(`${shop}/don-hang/${id}`, token),

@@ -13,6 +13,7 @@ import type { Mail } from "./mail"
 import { orderPlaced, orderReceived } from "./order"
 import { orderCancelled, orderCancelledForStall } from "./order-cancelled"
 import { parcelDelivered, parcelHandedOver } from "./parcel"
+import { refundMade, returnMoved, returnMovedForStall } from "./return"
 import { suspensionAnnounced, suspensionEffective, suspensionLifted } from "./suspension"
 import { takedownKept, takedownOpened } from "./takedown"
 
@@ -32,6 +33,7 @@ const items = [
 ]
 const group = { id: "ogrp_1", display_id: 7, token: "a+b/c", total: 275_500 }
 const parcel = { ...stall, group_id: "ogrp_1", group_display_id: 7, token: "a+b/c" }
+const asked = { goods: "1 × Ấm trà", note: "Vỡ nắp", refund_amount: null }
 const portal = "https://cholang.example/kenh-nha-san-xuat"
 const orderPage = "https://cholang.example/don-hang/ogrp_1?token=a%2Bb%2Fc"
 
@@ -148,6 +150,26 @@ const MAILS: [mail: Mail, subject: string, url: string, ...says: string[]][] = [
     orderCancelledForStall(market, { order_id: "order_1", display_id: 12, reason: null }),
     "Đơn hàng #12 đã hủy",
     `${portal}/don-hang/order_1`,
+  ],
+  [
+    returnMoved(market, "requested", parcel, { ...asked, due_at: "2026-12-26T16:59:59.999Z" }),
+    "Hộ gốm mẫu đã nhận yêu cầu trả hàng của bạn",
+    orderPage,
+    "chậm nhất ngày 26 tháng 12, 2026",
+    "Hàng: 1 × Ấm trà",
+    "Lời nhắn: Vỡ nắp",
+  ],
+  [
+    returnMovedForStall(market, "requested", { ...asked, return_request_id: "rreq_1", display_id: 12 }),
+    "Khách muốn trả hàng của đơn #12",
+    `${portal}/tra-hang/rreq_1`,
+    "1 × Ấm trà",
+  ],
+  [
+    refundMade(market, parcel, { amount: 20_000, reason: "Giao chậm" }),
+    "Bạn được hoàn 20.000 ₫ cho đơn #7",
+    orderPage,
+    "Lý do: Giao chậm",
   ],
   [
     takedownOpened(market, { ...product, ...letter, due_at: "2026-12-01T02:00:00.000Z" }),

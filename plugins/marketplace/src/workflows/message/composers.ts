@@ -10,6 +10,8 @@ import {
   ParcelEvents,
   ProducerEvents,
   ProducerOrderEvents,
+  RefundEvents,
+  ReturnEvents,
   StockEvents,
   TakedownEvents,
 } from "../../lib/events"
@@ -28,6 +30,8 @@ import { composeOrderCancelled } from "./compose/order-cancelled"
 import { composeOrderPlaced } from "./compose/order-placed"
 import { composeParcelDelivered, composeParcelHandedOver } from "./compose/parcel"
 import { composePasswordReset } from "./compose/password-reset"
+import { composeRefundMade } from "./compose/refund-made"
+import { composeReturnMoved } from "./compose/return-moved"
 import { composeStockLow } from "./compose/stock-low"
 import {
   composeProducerReopened,
@@ -61,6 +65,8 @@ const COMPOSERS = {
   [ProducerOrderEvents.STATE_CHANGED]: composeOrderCancelled,
   [ParcelEvents.HANDED_OVER]: composeParcelHandedOver,
   [ParcelEvents.DELIVERED]: composeParcelDelivered,
+  [ReturnEvents.MOVED]: composeReturnMoved,
+  [RefundEvents.MADE]: composeRefundMade,
   [StockEvents.LOW]: composeStockLow,
   [ImportEvents.FINISHED]: composeImportFinished,
 }

@@ -10,12 +10,13 @@ type Input = OrderAction & { reason: string }
 /**
  * Cancels one producer's order: its stock is released and its payment cancelled or refunded by Medusa's own flow, and
  * the other orders of the group stay as they are. Parcels that are packed but have not left are unpacked first.
- * Fails with `not_found` for a foreign order, `not_allowed` once a parcel has left.
+ * A shopper may do so until the producer has taken the order on, whoever else until a parcel has left.
+ * Fails with `not_found` for a foreign order, `not_allowed` when it is too late.
  */
 export const cancelProducerOrderWorkflow = createWorkflow("cancel-producer-order", (input: Input) => {
   inTurn(input, () => {
     const own = loadOwnOrderStep(input)
-    const todo = decideCancelStep({ own })
+    const todo = decideCancelStep({ own, actor: input.actor })
     when("cancel", { todo }, ({ todo }) => todo !== null).then(() => {
       unpackParcelsStep(
         transform({ input, todo }, ({ input, todo }) => ({

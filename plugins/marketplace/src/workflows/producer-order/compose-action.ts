@@ -18,7 +18,7 @@ export type OrderAction = { order_id: string; producer_id: string; actor: Actor 
  * For use while composing a workflow: runs what `compose` adds while nobody else works on the order. The key is the
  * order's id, under which Medusa's own delivery flow locks too.
  */
-export function inTurn(input: OrderAction, compose: () => void): void {
+export function inTurn<T>(input: OrderAction, compose: () => T): T {
   assertOwnOrderStep(input)
   const turn = beginAttemptStep()
   acquireLockStep({
@@ -29,8 +29,9 @@ export function inTurn(input: OrderAction, compose: () => void): void {
     retryInterval: 0.1,
   })
   followWhenUndoneStep(input.order_id)
-  compose()
+  const result = compose()
   releaseLockStep({ key: input.order_id, ownerId: turn })
+  return result
 }
 
 type Done = {

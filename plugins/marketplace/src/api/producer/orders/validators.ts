@@ -1,9 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { ORDER_STATES } from "../../../lib/order-state"
 import { pageParams } from "../../page"
+import { quantities } from "../../quantities"
 import { line } from "../../text-fields"
-
-const MOST_LINES = 200
 
 /** `state=new`, `state=new,confirmed` or `state[]=new&state[]=confirmed`. */
 export const stateParam = z
@@ -29,11 +28,6 @@ const reason = line(500)
 /** Which parcel of an order a paper is for. */
 export const ProducerOrderPaper = z.object({ fulfillment_id: id.optional() }).strict()
 export type ProducerOrderPaperParams = z.infer<typeof ProducerOrderPaper>
-
-const quantities = z
-  .array(z.object({ line_item_id: id, quantity: z.number().int().min(1).max(1_000_000) }).strict())
-  .min(1)
-  .max(MOST_LINES)
 
 /** Confirming takes no words. */
 export const ProducerConfirmOrder = z.object({}).strict()

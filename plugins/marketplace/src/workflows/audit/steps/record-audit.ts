@@ -14,7 +14,7 @@ export type AuditInput = {
 
 /**
  * Adds entries to the audit log. It belongs at the end of a workflow: an entry cannot be taken back, so nothing that
- * may still fail should follow it.
+ * may still fail should follow it. Answers how many there were.
  */
 export const recordAuditStep = createStep("record-audit", async (entries: AuditInput[], { container }) => {
   await container.resolve(AUDIT_MODULE).createAuditEntries(
@@ -25,5 +25,5 @@ export const recordAuditStep = createStep("record-audit", async (entries: AuditI
       on_behalf_of: actor.on_behalf_of ?? null,
     })),
   )
-  return new StepResponse(null)
+  return new StepResponse(entries.length)
 })

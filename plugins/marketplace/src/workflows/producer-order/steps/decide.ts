@@ -1,8 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "../../../lib/actor"
 import {
   type Decision,
   decideCancel,
+  decideCancelByShopper,
   decideConfirm,
   decideDeliver,
   decidePack,
@@ -16,7 +18,7 @@ import type { OwnOrder } from "./load-own-order"
 const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND } = MedusaError.Types
 
 /** The plan, or null where there is nothing left to do; throws where the order does not allow it. */
-function settle<Plan>(decision: Decision<Plan>): { plan: Plan } | null {
+export function settle<Plan>(decision: Decision<Plan>): { plan: Plan } | null {
   switch (decision.outcome) {
     case "do":
       return { plan: decision.plan }
@@ -70,5 +72,8 @@ export const decideReturnStep = createStep(
 
 export const decideCancelStep = createStep(
   "decide-cancel",
-  async ({ own }: { own: OwnOrder }) => new StepResponse(settle(decideCancel(own.facts))),
+  async ({ own, actor }: { own: OwnOrder; actor: Actor }) => {
+    const decide = actor.type === "shopper" ? decideCancelByShopper : decideCancel
+    return new StepResponse(settle(decide(own.facts)))
+  },
 )

@@ -1,0 +1,103 @@
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { isRefundLate } from "../../lib/returns/refund-clock"
+import type { ReturnState } from "../../lib/returns/return-state"
+import { ORDER_GROUP_MODULE } from "../../modules/order-group"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import { RETURN_REQUEST_MODULE } from "../../modules/return-request"
+import type { ReturnRequest } from "../../modules/return-request/models/return-request"
+
+type Row = InferTypeOf<typeof ReturnRequest>
+const RELATIONS = ["items", "pictures", "steps"]
+
+export type ListReturnsQuery = {
+  producer_id?: string
+  order_id?: string | string[]
+  status?: ReturnState
+  /** Only those whose money is owed for longer than the law gives. */
+  late?: boolean
+  order: Record<string, "ASC" | "DESC">
+  limit: number | null
+  offset: number
+}
+
+/** A page of requests and how many there are. */
+export async function listReturns(container: MedusaContainer, query: ListReturnsQuery, now: Date) {
+  const { late, order, limit, offset, ...filters } = query
+  const [rows, count] = await container
+    .resolve(RETURN_REQUEST_MODULE)
+    .listAndCountReturnRequests(
+      { ...filters, ...(late ? { is_open: true, refund_due_at: { $lt: now } } : {}) },
+      { take: limit, skip: offset, order: { ...order, id: "ASC" }, relations: RELATIONS },
+    )
+  return { return_requests: await viewsOf(container, rows, now), count }
+}
+
+/** One request; `not_found` for one that does not exist or is another producer's or group's. */
+export async function readReturn(
+  container: MedusaContainer,
+  filters: { id: string; producer_id?: string; order_group_id?: string },
+  now: Date,
+) {
+  const rows = await container
+    .resolve(RETURN_REQUEST_MODULE)
+    .listReturnRequests(filters, { take: 1, relations: RELATIONS })
+  const [view] = await viewsOf(container, rows, now)
+  if (!view) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "This return request was not found.")
+  }
+  return view
+}
+
+export type ReturnView = Awaited<ReturnType<typeof readReturn>>
+
+async function viewsOf(container: MedusaContainer, rows: Row[], now: Date) {
+  const [orders, producers] = await Promise.all([
+    container
+      .resolve(ORDER_GROUP_MODULE)
+      .listProducerOrders(
+        { order_id: rows.map(({ order_id }) => order_id) },
+        { take: null, relations: ["order_group"] },
+      ),
+    container
+      .resolve(PRODUCER_MODULE)
+      .listProducers(
+        { id: rows.map(({ producer_id }) => producer_id) },
+        { take: null, select: ["id", "name", "handle"] },
+      ),
+  ])
+  return rows.map((row) => {
+    const order = orders.find(({ order_id }) => order_id === row.order_id)
+    const producer = producers.find(({ id }) => id === row.producer_id)
+    return {
+      ...viewOf(row, now),
+      order_display_id: order?.display_id ?? null,
+      group_display_id: order?.order_group.display_id ?? null,
+      producer: producer ? { id: producer.id, name: producer.name, handle: producer.handle } : null,
+    }
+  })
+}
+
+/** Money in đồng; photos and steps in the order in which they came. */
+function viewOf(row: Row, now: Date) {
+  const { id, order_id, order_group_id, status, reason, note, refund_due_at, created_at } = row
+  return {
+    ...{ id, order_id, order_group_id, status, reason, note, created_at, refund_due_at },
+    late: isRefundLate(row, now),
+    refund_amount: row.refund_amount === null ? null : Number(row.refund_amount),
+    items: row.items.map(({ line_item_id, title, quantity, received_quantity, worth }) => ({
+      ...{ line_item_id, title, quantity, received_quantity },
+      worth: Number(worth),
+    })),
+    photos: inOrder(row.pictures).map(({ id, url, width, height }) => ({ id, url, width, height })),
+    steps: inOrder(row.steps).map(({ to_state, created_at, actor_type, note }) => ({
+      state: to_state,
+      at: created_at,
+      actor_type,
+      note,
+    })),
+  }
+}
+
+const inOrder = <T extends { id: string; created_at: Date }>(rows: T[]): T[] =>
+  rows.toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime() || a.id.localeCompare(b.id))
