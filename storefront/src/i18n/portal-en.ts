@@ -158,7 +158,6 @@ export const portalEn: PortalMessages = {
     terms_required: "Tick the box to go on.",
     commune_unknown: "Please choose the commune from the list again.",
     name_taken: "Another stall has this name.",
-    incomplete: "The application is not complete; see below.",
     application_locked: "The application is sent and cannot be changed now.",
     too_many_documents: "You have uploaded as many papers as are allowed.",
     too_many_files: "You have uploaded as many files as are allowed.",

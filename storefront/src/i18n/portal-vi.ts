@@ -159,7 +159,6 @@ export const portalVi = {
     terms_required: "Bạn đánh dấu đồng ý để đi tiếp.",
     commune_unknown: "Bạn chọn lại xã, phường trong danh sách nhé.",
     name_taken: "Tên này đã có gian hàng khác dùng.",
-    incomplete: "Hồ sơ còn thiếu, có ghi ngay bên dưới.",
     application_locked: "Hồ sơ đã gửi nên không sửa được lúc này.",
     too_many_documents: "Bạn đã tải lên đủ số giấy tờ cho phép.",
     too_many_files: "Bạn đã tải lên đủ số file cho phép.",

@@ -33,7 +33,7 @@ async function upload(form: HTMLFormElement, input: HTMLInputElement): Promise<v
   }
   input.disabled = false
   input.value = ""
-  show(answer.problem || failed, 0)
+  show(answer.problem || failed, 0, true)
 }
 
 type Answer = { url: string | null; problem: string }
@@ -63,12 +63,15 @@ function problemIn(html: string): string {
   return page.querySelector("[role=alert]")?.textContent?.trim() ?? ""
 }
 
-function progressOf(form: HTMLFormElement): (text: string, percent: number) => void {
+type Show = (text: string, percent: number, isFailed?: boolean) => void
+
+function progressOf(form: HTMLFormElement): Show {
   const box = form.querySelector<HTMLElement>("[data-upload-progress]")
   const status = box?.querySelector("[role=status]")
   const bar = box?.querySelector("progress")
-  return (text, percent) => {
+  return (text, percent, isFailed = false) => {
     box?.removeAttribute("hidden")
+    box?.classList.toggle("is-failed", isFailed)
     if (status && status.textContent !== text) {
       status.textContent = text
     }

@@ -10,6 +10,16 @@ export const ORDER_STATES = [
 ] as const
 export type OrderState = (typeof ORDER_STATES)[number]
 
+/** What a stall still has to send, as one thing to look for. */
+export const TO_SHIP = "to_ship"
+const STATES_TO_SHIP: readonly OrderState[] = ["new", "confirmed", "packed"]
+export const ORDER_FILTERS = [TO_SHIP, ...ORDER_STATES] as const
+export type OrderFilter = (typeof ORDER_FILTERS)[number]
+
+/** A filter as the API takes it. */
+export const statesOf = (filter: OrderFilter): string =>
+  filter === TO_SHIP ? STATES_TO_SHIP.join(",") : filter
+
 /** The way an order goes when all is well. */
 export const STEPS: readonly OrderState[] = ["new", "confirmed", "packed", "handed_over", "delivered"]
 

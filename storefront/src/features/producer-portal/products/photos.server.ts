@@ -53,6 +53,6 @@ async function keepPhotos(context: FormContext, id: string, urls: string[], done
 
 /** Whatever the API has against a file, the rules for photos are what helps. */
 function photoProblem(problem: Problem): Problem {
-  const isAboutFiles: ErrorKey[] = ["failed", "file_too_large"]
+  const isAboutFiles: ErrorKey[] = ["failed", "file_too_large", "file_type_not_accepted"]
   return isAboutFiles.includes(problem.key) ? { key: "photo_refused" } : problem
 }
