@@ -67,6 +67,10 @@ export const ORDERS: MatrixRow[] = [
     reason: REASON,
   })),
   {
+    route: "GET /producer/orders/:id/transfer",
+    own: ({ transfer_order_id }) => ({ path: { id: transfer_order_id } }),
+  },
+  {
     route: "POST /producer/orders/:id/payments/confirm",
     own: ({ transfer_order_id }) => ({
       path: { id: transfer_order_id },

@@ -223,12 +223,17 @@ withBackend(
       const confirm = (id = "", body: unknown = { amount: own?.total, reference: "FT26329" }) =>
         owner.post(`/producer/orders/${id}/payments/confirm`, body)
 
+      const transfer = async (id = "") => (await owner.get(`/producer/orders/${id}/transfer`)).data.transfer
+      const waiting = { amount: own?.total, received: 0, status: "waiting", collected_by: "producer" }
+      expect(await transfer(own?.id)).toMatchObject(waiting)
+      expect((await owner.get(`/producer/orders/${foreign?.id}/transfer`)).status).toBe(404)
       expect((await confirm(foreign?.id)).status).toBe(404)
       expect((await confirm(own?.id, { amount: 1.5, reference: "x" })).status).toBe(400)
       expect(await outcomes()).toEqual([])
       expect((await confirm(own?.id)).data).toEqual({ outcome: "paid" })
       expect((await confirm(own?.id)).data).toEqual({ outcome: "paid" })
       expect(await captures()).toHaveLength(1)
+      expect(await transfer(own?.id)).toMatchObject({ status: "paid", received: own?.total })
     })
   },
   { BANK_WEBHOOK_SECRET: SECRET },

@@ -18,6 +18,13 @@ const noFields = { isList: true, defaults: [] }
 
 openToProducers([
   {
+    method: "GET",
+    path: "/producer/orders/:id/transfer",
+    scope: "producer",
+    role: "manager",
+    whenSuspended: true,
+  },
+  {
     method: "POST",
     path: "/producer/orders/:id/payments/confirm",
     scope: "producer",

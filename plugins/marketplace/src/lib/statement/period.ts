@@ -17,6 +17,13 @@ export function nextPeriod(period: Period): Period {
   return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`
 }
 
+/** The month so many months earlier: one month before `2026-01` is `2025-12`. */
+export function monthsBefore(period: Period, count: number): Period {
+  const [year = 0, month = 0] = period.split("-").map(Number)
+  const months = year * 12 + month - 1 - count
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`
+}
+
 /** The month that a moment falls into, seen from Vietnam. */
 export const periodOf = (moment: Date): Period =>
   new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 7)

@@ -32,6 +32,8 @@ export type ProducerSum = {
   amount: number
 }
 
+export type MonthSum = Omit<ProducerSum, "producer_id"> & { period: string }
+
 type ReadContext = { manager?: { execute<T>(sql: string, parameters: unknown[]): Promise<T[]> } }
 type SqlContext = {
   transactionManager?: { execute(sql: string, parameters: unknown[]): Promise<{ id: string }[]> }
@@ -82,6 +84,24 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
          AND t.producer_id ${producerId ? "= ?" : "IS NOT NULL"}
        GROUP BY t.producer_id, t.source_type, t.kind, p.account_code`,
       [from, to, ...(producerId ? [producerId] : [])],
+    )
+    return (rows ?? []).map((row) => ({ ...row, amount: Number(row.amount) }))
+  }
+
+  /** A producer's sums by the month in Vietnam in which they were booked, since a moment. */
+  @InjectManager()
+  async sumByMonth(
+    producerId: string,
+    from: Date,
+    @MedusaContext() context: Context & ReadContext = {},
+  ): Promise<MonthSum[]> {
+    const rows = await context.manager?.execute<MonthSum>(
+      `SELECT to_char(p.booked_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM') AS period,
+         t.source_type, t.kind, p.account_code, sum(p.amount) AS amount
+       FROM ledger_posting p JOIN ledger_transaction t ON t.id = p.transaction_id
+       WHERE p.producer_id = ? AND p.booked_at >= ?
+       GROUP BY 1, t.source_type, t.kind, p.account_code`,
+      [producerId, from],
     )
     return (rows ?? []).map((row) => ({ ...row, amount: Number(row.amount) }))
   }

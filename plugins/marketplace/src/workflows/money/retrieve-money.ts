@@ -1,18 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { monthBounds, periodOf } from "../../lib/statement/period"
+import type { CollectionWay } from "../../lib/ledger/accounts"
+import { monthBounds, monthsBefore, periodOf } from "../../lib/statement/period"
 import { type StatementFigures, statementOf } from "../../lib/statement/statement"
 import { LEDGER_MODULE } from "../../modules/ledger"
-import { STATEMENT_MODULE } from "../../modules/statement"
+import type { MonthSum } from "../../modules/ledger/service"
 
-const MONTHS_BACK = 12
+const MONTHS_BACK = 11
+
+type Month = { period: string; sales: number; refunds: number; collected: Record<CollectionWay, number> }
 
 export type ProducerMoney = {
   /** Đồng; positive where the house owes the producer. */
   balance: number
   period: string
   figures: StatementFigures
-  /** Closed months, the oldest first, for a chart. */
-  months: { period: string; sales: number; refunds: number }[]
+  /** The months with movement of the last twelve, the oldest first, the running one with them: for charts. */
+  months: Month[]
 }
 
 /** How a producer's money stands at this moment: the running month so far, the balance, and the months before. */
@@ -24,17 +27,23 @@ export async function retrieveMoney(
   const ledger = container.resolve(LEDGER_MODULE)
   const period = periodOf(now)
   const { from, to } = monthBounds(period) ?? { from: now, to: now }
-  const [sums, opening, statements] = await Promise.all([
+  const { from: earliest } = monthBounds(monthsBefore(period, MONTHS_BACK)) ?? { from }
+  const [sums, opening, byMonth] = await Promise.all([
     ledger.sumByProducer(from, to, producerId),
     ledger.balancesAt(from, producerId),
-    container
-      .resolve(STATEMENT_MODULE)
-      .listStatements({ producer_id: producerId }, { take: MONTHS_BACK, order: { period: "DESC" } }),
+    ledger.sumByMonth(producerId, earliest),
   ])
   const figures = statementOf(opening.get(producerId) ?? 0, sums)
-  const months = statements.toReversed().map((statement) => {
-    const { sales, refunds } = statement.figures as unknown as StatementFigures
-    return { period: statement.period, sales, refunds }
+  return { balance: figures.closing_balance, period, figures, months: monthsOf(byMonth) }
+}
+
+function monthsOf(sums: MonthSum[]): Month[] {
+  const periods = [...new Set(sums.map(({ period }) => period))].toSorted()
+  return periods.map((period) => {
+    const { sales, refunds, collected } = statementOf(
+      0,
+      sums.filter((sum) => sum.period === period),
+    )
+    return { period, sales, refunds, collected }
   })
-  return { balance: figures.closing_balance, period, figures, months }
 }

@@ -1,0 +1,35 @@
+import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
+
+/** The transfer of a producer's order, or null where it is paid another way; `not_found` for another's order. Đồng. */
+export async function retrieveOrderTransfer(
+  container: MedusaContainer,
+  order_id: string,
+  producer_id: string,
+) {
+  const own = { order_id, producer_id }
+  const [[order], [transfer]] = await Promise.all([
+    container
+      .resolve(ORDER_GROUP_MODULE)
+      .listProducerOrders({ ...own, state: { $ne: "placing" } }, { select: ["id"], take: 1 }),
+    container.resolve(BANK_TRANSFER_MODULE).listBankTransfers(own, { take: 1 }),
+  ])
+  if (!order) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "This order was not found.")
+  }
+  if (!transfer) {
+    return null
+  }
+  const { code, amount, received, status, collected_by, expires_at, paid_at } = transfer
+  return {
+    code,
+    amount: Number(amount),
+    received: Number(received),
+    status,
+    collected_by,
+    expires_at,
+    paid_at,
+  }
+}
