@@ -25,6 +25,7 @@ const PAGES = {
   stock: ["kho", "stock"],
   orders: ["don-hang", "orders"],
   transfer: ["nhap-xuat", "import-export"],
+  money: ["tien", "money"],
   activity: ["nhat-ky", "activity"],
 } as const
 
@@ -51,6 +52,9 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["ho-tro", "help"],
   ["dong-cua", "close"],
   ["mat-khau", "password"],
+  ["tung-don", "by-order"],
+  ["sao-ke", "statements"],
+  ["thue", "tax"],
 ]
 
 export type PortalPage = "home" | keyof typeof PAGES

@@ -1,5 +1,6 @@
 import { portalActivityEn } from "./portal-activity-en.ts"
 import { portalApplicationEn } from "./portal-application-en.ts"
+import { portalMoneyEn } from "./portal-money-en.ts"
 import { portalNoticesEn } from "./portal-notices-en.ts"
 import { portalPeopleEn } from "./portal-people-en.ts"
 import { portalStallPageEn } from "./portal-stall-page-en.ts"
@@ -26,6 +27,7 @@ export const portalEn: PortalMessages = {
     orders: "Orders",
     products: "Products",
     stock: "Stock",
+    money: "Money",
     more: "More",
     changes: "In review",
     transfer: "Import, export",
@@ -107,6 +109,7 @@ export const portalEn: PortalMessages = {
     again: "Ask for a new link",
   },
   application: portalApplicationEn,
+  money: portalMoneyEn,
   notices: portalNoticesEn,
   activity: portalActivityEn,
   people: portalPeopleEn,
@@ -114,6 +117,9 @@ export const portalEn: PortalMessages = {
   waitMinutes: (minutes: number) => `Too many attempts. Please wait ${minutes} minutes.`,
   done: {
     ...stallEn.done,
+    payment_confirmed: "The transfer is noted.",
+    payment_short: "Noted. A part of the sum is still missing.",
+    payment_odd: "Noted. The sum does not match, so the coordination office will look at it.",
     saved: "Saved.",
     signed_out: "You are signed out.",
     password_changed: "The password is changed. Sign in with the new one.",
@@ -136,6 +142,7 @@ export const portalEn: PortalMessages = {
   errors: {
     ...stallEn.errors,
     check_fields: "Something needs another look; it is said below each field.",
+    amount_invalid: "This is no amount yet, e.g. 120.000.",
     required: "Please fill this in.",
     invalid: "This is not right yet.",
     too_long: "This is too long.",

@@ -1,5 +1,6 @@
 import { portalActivityVi } from "./portal-activity-vi.ts"
 import { portalApplicationVi } from "./portal-application-vi.ts"
+import { portalMoneyVi } from "./portal-money-vi.ts"
 import { portalNoticesVi } from "./portal-notices-vi.ts"
 import { portalPeopleVi } from "./portal-people-vi.ts"
 import { portalStallPageVi } from "./portal-stall-page-vi.ts"
@@ -26,6 +27,7 @@ export const portalVi = {
     orders: "Đơn hàng",
     products: "Sản phẩm",
     stock: "Kho",
+    money: "Tiền",
     more: "Thêm",
     changes: "Chờ duyệt",
     transfer: "Nhập, xuất file",
@@ -109,6 +111,7 @@ export const portalVi = {
     again: "Xin đường dẫn mới",
   },
   application: portalApplicationVi,
+  money: portalMoneyVi,
   notices: portalNoticesVi,
   activity: portalActivityVi,
   people: portalPeopleVi,
@@ -117,6 +120,9 @@ export const portalVi = {
   done: {
     ...stallVi.done,
     saved: "Đã lưu.",
+    payment_confirmed: "Đã ghi nhận tiền chuyển khoản.",
+    payment_short: "Đã ghi số tiền này. Khách còn thiếu một phần.",
+    payment_odd: "Đã ghi lại. Số tiền không khớp nên ban điều phối sẽ xem giúp.",
     signed_out: "Bạn đã đăng xuất.",
     password_changed: "Đã đổi mật khẩu. Bạn đăng nhập bằng mật khẩu mới nhé.",
     application_sent: "Đã gửi hồ sơ.",
@@ -139,6 +145,7 @@ export const portalVi = {
     ...stallVi.errors,
     check_fields: "Còn chỗ cần xem lại, có ghi ngay dưới từng ô.",
     required: "Bạn điền ô này nhé.",
+    amount_invalid: "Số tiền chưa đúng, ví dụ 120.000.",
     invalid: "Ô này chưa đúng.",
     too_long: "Dài quá, bạn viết gọn lại nhé.",
     identifier_invalid: "Bạn nhập email hoặc số điện thoại, ví dụ 0912 345 678.",

@@ -29,6 +29,7 @@ const RULES: Record<PortalPage, Rule> = {
   products: { for: "stall", roles: EVERYBODY },
   changes: { for: "stall", roles: MANAGERS },
   transfer: { for: "stall", roles: EVERYBODY },
+  money: { for: "stall", roles: MANAGERS, whenSuspended: true },
   stall: { for: "stall", roles: MANAGERS },
   members: { for: "stall", roles: EVERYBODY },
   activity: { for: "stall", roles: MANAGERS, whenSuspended: true },

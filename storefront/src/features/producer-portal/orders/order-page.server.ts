@@ -1,11 +1,18 @@
 import type { FormContext } from "../form.server.ts"
 import { textOf } from "../form.server.ts"
+import { confirmTransfer, findTransfer, type Transfer } from "../money/transfer.server.ts"
 import type { Problem } from "../problem.ts"
 import { readWhole } from "../products/numbers.ts"
 import { answerAction, Refusal } from "../stall/action.server.ts"
 import { actOnOrder, findOrder, type Order, type OrderAction } from "./orders.server.ts"
 
-export type OrderView = { order: Order; problem: Problem | null; form: FormData | null }
+export type OrderView = {
+  order: Order
+  /** Where the order is paid by a bank transfer. */
+  transfer: Transfer | null
+  problem: Problem | null
+  form: FormData | null
+}
 
 /** Form fields that hold how many of a line: `quantity.<line id>`. */
 export const QUANTITY = "quantity."
@@ -35,9 +42,15 @@ export async function orderPage(context: FormContext): Promise<OrderView | Respo
       items: quantitiesIn(form),
       reason: needed(form, "reason"),
     })),
+    confirm_payment: async (form) =>
+      context.locals.paths.portal.to("orders", [id], { xong: await confirmTransfer(context, id, form) }),
     cancel: act("cancel", "order_cancelled", (form) => ({ reason: needed(form, "reason") })),
   })
-  return outcome instanceof Response ? outcome : { order: await findOrder(context, id), ...outcome }
+  if (outcome instanceof Response) {
+    return outcome
+  }
+  const [order, transfer] = await Promise.all([findOrder(context, id), findTransfer(context, id)])
+  return { order, transfer, ...outcome }
 }
 
 function needed(form: FormData, name: string): string {

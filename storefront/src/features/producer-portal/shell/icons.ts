@@ -4,6 +4,7 @@ export const ICONS = {
   orders: "M4 8l8-4 8 4v9l-8 4-8-4Zm0 0 8 4 8-4m-8 4v9M8 6l8 4",
   products: "M8 3h8v3H8Zm-1 6c0-2 1-3 2-3h6c1 0 2 1 2 3v10a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2Zm0 3h10m-10 5h10",
   stock: "M4 4v17M20 4v17M4 11h16M4 18h16M7 11V7h4v4m3 7v-4h4v4m-8 0v-3H7v3",
+  money: "M3 7h18v11H3Zm9 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM6 10v.1M18 15v.1",
   more: "M4 6h16M4 12h16M4 18h16",
   changes: "M8 4H5v16h14V4h-3M9 3h6v3H9Zm-1 9 3 3 5-5",
   transfer: "M7 20V6m0 0L3 10m4-4 4 4m6-6v14m0 0 4-4m-4 4-4-4",

@@ -9,6 +9,7 @@ type NavPage = Extract<
   | "orders"
   | "products"
   | "stock"
+  | "money"
   | "changes"
   | "transfer"
   | "stall"
@@ -23,7 +24,7 @@ type NavPage = Extract<
 export type NavItem = { page: NavPage; onPhone: boolean }
 
 const DAILY: readonly NavPage[] = ["home", "orders", "products", "stock"]
-const SELDOM: readonly NavPage[] = ["changes", "transfer", "stall", "members", "activity", "notices"]
+const SELDOM: readonly NavPage[] = ["money", "changes", "transfer", "stall", "members", "activity", "notices"]
 const STAFF_DOES_NOT: readonly NavPage[] = ["products", "transfer"]
 
 /** What the navigation offers: on phones the daily work and "more", on wide screens everything. */
