@@ -4,16 +4,16 @@ import path from "node:path"
 import type { AccessRow } from "../../src/api/producer/access"
 
 const PLUGINS = path.resolve(__dirname, "../../..")
-const HANDLER = /^export (?:async function|const) (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/gm
+const HANDLER = /^export (?:(?:async )?function|const) (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/gm
 
 /** `POST /producer/orders/:id/confirm`: the method and the path as the access table spells it. */
 export const routeOf = ({ method, path }: Pick<AccessRow, "method" | "path">): string => `${method} ${path}`
 
-/** Every handler in a route file below `src/api/producer` of every plugin. */
-export function writtenRoutes(): string[] {
+/** Every handler in a route file below `src/api`, or below one actor's folder in it, of every plugin. */
+export function writtenRoutes(actor = "producer"): string[] {
   return readdirSync(PLUGINS).flatMap((plugin) => {
     const api = path.join(PLUGINS, plugin, "src/api")
-    return routeFiles(path.join(api, "producer")).flatMap((file) => {
+    return routeFiles(path.join(api, actor)).flatMap((file) => {
       const route = path.relative(api, path.dirname(file)).replace(/\[([a-z_]+)\]/g, ":$1")
       const handlers = readFileSync(file, "utf8").matchAll(HANDLER)
       return [...handlers].map(([, method]) => `${method} /${route}`)
@@ -28,7 +28,7 @@ function routeFiles(folder: string): string[] {
       .filter(({ name }) => name === "route.ts")
       .map(({ parentPath, name }) => path.join(parentPath, name))
   } catch {
-    return [] // This plugin brings nothing for producers.
+    return [] // This plugin brings no such routes.
   }
 }
 

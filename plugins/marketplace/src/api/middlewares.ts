@@ -1,9 +1,4 @@
-import {
-  allowFields,
-  authenticate,
-  defineMiddlewares,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { allowFields, authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { adminAuditMiddlewares } from "./admin/audit/middlewares"
 import { adminChangeMiddlewares } from "./admin/changes/middlewares"
 import { adminCommissionRuleMiddlewares } from "./admin/commission-rules/middlewares"
@@ -44,6 +39,7 @@ import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
 import { StoreListProducers } from "./store/producers/validators"
 import { saneQuery } from "./store/sane-query"
+import { validatedQuery } from "./validated"
 
 const noFields = { isList: true, defaults: [] }
 
@@ -80,7 +76,7 @@ export default defineMiddlewares({
     {
       matcher: "/store/producers",
       method: "GET",
-      middlewares: [validateAndTransformQuery(StoreListProducers, noFields)],
+      middlewares: [validatedQuery(StoreListProducers, noFields)],
     },
     {
       matcher: "/store/products*",
@@ -97,7 +93,7 @@ export default defineMiddlewares({
     {
       matcher: "/admin/order-groups",
       method: "GET",
-      middlewares: [validateAndTransformQuery(AdminListOrderGroups, noFields)],
+      middlewares: [validatedQuery(AdminListOrderGroups, noFields)],
     },
     ...adminCommissionRuleMiddlewares,
     ...adminLedgerMiddlewares,

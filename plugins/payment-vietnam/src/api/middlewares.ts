@@ -1,9 +1,6 @@
 import { openToProducers } from "@cho-lang/marketplace/api/producer/access"
-import {
-  defineMiddlewares,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "@cho-lang/marketplace/api/validated"
+import { defineMiddlewares } from "@medusajs/framework/http"
 import { onlyWithAccounts } from "./store/payment-collections/only-with-accounts"
 import {
   AdminListBankReceipts,
@@ -48,33 +45,33 @@ export default defineMiddlewares({
     {
       matcher: "/producer/orders/:id/payments/confirm",
       method: "POST",
-      middlewares: [validateAndTransformBody(ConfirmTransfer)],
+      middlewares: [validatedBody(ConfirmTransfer)],
     },
     {
       matcher: "/admin/bank-receipts",
       method: "GET",
-      middlewares: [validateAndTransformQuery(AdminListBankReceipts, noFields)],
+      middlewares: [validatedQuery(AdminListBankReceipts, noFields)],
     },
     {
       matcher: "/admin/bank-receipts/:id/resolve",
       method: "POST",
-      middlewares: [validateAndTransformBody(AdminResolveReceipt)],
+      middlewares: [validatedBody(AdminResolveReceipt)],
     },
     {
       matcher: "/admin/cod-collections",
       method: "GET",
-      middlewares: [validateAndTransformQuery(AdminListCodCollections, noFields)],
+      middlewares: [validatedQuery(AdminListCodCollections, noFields)],
     },
     {
       matcher: "/admin/cod-remittances",
       method: "GET",
-      middlewares: [validateAndTransformQuery(AdminListCodRemittances, noFields)],
+      middlewares: [validatedQuery(AdminListCodRemittances, noFields)],
     },
     {
       matcher: "/admin/cod-remittances",
       method: "POST",
       bodyParser: { sizeLimit: "3mb" },
-      middlewares: [validateAndTransformBody(AdminTakeRemittance)],
+      middlewares: [validatedBody(AdminTakeRemittance)],
     },
   ],
 })

@@ -1,9 +1,6 @@
 import { openToProducers } from "@cho-lang/marketplace/api/producer/access"
-import {
-  defineMiddlewares,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "@cho-lang/marketplace/api/validated"
+import { defineMiddlewares } from "@medusajs/framework/http"
 import {
   AdminBeginWithholdingRate,
   AdminSetIncomeKind,
@@ -26,22 +23,22 @@ export default defineMiddlewares({
     {
       matcher: "/admin/vat-rates/:id",
       method: "POST",
-      middlewares: [validateAndTransformBody(AdminUpdateVatRate)],
+      middlewares: [validatedBody(AdminUpdateVatRate)],
     },
     {
       matcher: "/admin/withholding-rates",
       method: "POST",
-      middlewares: [validateAndTransformBody(AdminBeginWithholdingRate)],
+      middlewares: [validatedBody(AdminBeginWithholdingRate)],
     },
     {
       matcher: "/admin/producers/:id/income-kind",
       method: "POST",
-      middlewares: [validateAndTransformBody(AdminSetIncomeKind)],
+      middlewares: [validatedBody(AdminSetIncomeKind)],
     },
     ...["/admin/tax-filings", "/admin/tax-filings/csv"].map((matcher) => ({
       matcher,
       method: "GET" as const,
-      middlewares: [validateAndTransformQuery(AdminTaxFiling, { isList: true, defaults: [] })],
+      middlewares: [validatedQuery(AdminTaxFiling, { isList: true, defaults: [] })],
     })),
   ],
 })

@@ -1,6 +1,7 @@
-import { type MedusaRequest, type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { loginKey } from "../../lib/login-name"
+import { validatedBody } from "../validated"
 import { Register, RequestPasswordReset, ResetPassword, SignIn } from "./[actor_type]/emailpass/validators"
 import { allowEmailpass } from "./allow-emailpass"
 import { limitTries } from "./limit-tries"
@@ -23,21 +24,21 @@ export const authMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/auth/:actor_type/emailpass",
     methods: ["POST"],
-    middlewares: [limitTries(loginOf), allowEmailpass, validateAndTransformBody(SignIn)],
+    middlewares: [limitTries(loginOf), allowEmailpass, validatedBody(SignIn)],
   },
   {
     matcher: "/auth/:actor_type/emailpass/register",
     methods: ["POST"],
-    middlewares: [limitTries(loginOf), allowEmailpass, validateAndTransformBody(Register)],
+    middlewares: [limitTries(loginOf), allowEmailpass, validatedBody(Register)],
   },
   {
     matcher: "/auth/:actor_type/emailpass/reset-password",
     methods: ["POST"],
-    middlewares: [limitTries(loginOf), allowEmailpass, validateAndTransformBody(RequestPasswordReset)],
+    middlewares: [limitTries(loginOf), allowEmailpass, validatedBody(RequestPasswordReset)],
   },
   {
     matcher: "/auth/:actor_type/emailpass/update",
     methods: ["POST"],
-    middlewares: [limitTries(() => undefined), allowEmailpass, validateAndTransformBody(ResetPassword)],
+    middlewares: [limitTries(() => undefined), allowEmailpass, validatedBody(ResetPassword)],
   },
 ]

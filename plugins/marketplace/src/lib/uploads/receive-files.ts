@@ -4,6 +4,7 @@ import path from "node:path"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import multer, { MulterError } from "multer"
+import { asking, type Middleware } from "../openapi/asked"
 import { safeFilename } from "./safe-filename"
 
 /** Folders of uploads in work begin so; what a killed process left is found by it. */
@@ -36,8 +37,12 @@ export type WithFiles<Request extends object = MedusaRequest> = Request & {
  * body. Refuses with `invalid_data`: codes `not_multipart`, `no_file`, `unexpected_file`, `too_many_files`,
  * `file_too_large`, `bad_filename`, `bad_form`.
  */
-export function receiveFiles(options: ReceiveFilesOptions) {
-  return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+export function receiveFiles(options: ReceiveFilesOptions): Middleware {
+  const receive = async (
+    req: MedusaRequest,
+    res: MedusaResponse,
+    next: MedusaNextFunction,
+  ): Promise<void> => {
     const problem = earlyProblem(req, options)
     if (problem) {
       return next(problem)
@@ -57,6 +62,7 @@ export function receiveFiles(options: ReceiveFilesOptions) {
       next()
     })
   }
+  return asking(receive, { files: { field: options.field, maxFiles: options.maxFiles } })
 }
 
 const received = ({ path, originalname, size }: Express.Multer.File): ReceivedFile => ({

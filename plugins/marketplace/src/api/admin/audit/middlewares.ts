@@ -1,10 +1,11 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedQuery } from "../../validated"
 import { AdminListAudit } from "./validators"
 
 export const adminAuditMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/audit",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListAudit, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListAudit, { isList: true, defaults: [] })],
   },
 ]

@@ -1,9 +1,6 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { NoBody } from "../../no-body"
+import { validatedBody, validatedQuery } from "../../validated"
 import { AdminReason } from "../listings/validators"
 import { AdminListChanges } from "./validators"
 
@@ -11,16 +8,16 @@ export const adminChangeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/changes",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminListChanges, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListChanges, { isList: true, defaults: [] })],
   },
   {
     matcher: "/admin/changes/:id/approve",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(NoBody)],
+    middlewares: [validatedBody(NoBody)],
   },
   {
     matcher: "/admin/changes/:id/reject",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminReason)],
+    middlewares: [validatedBody(AdminReason)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "../../validated"
 import {
   AdminCreateCommissionRule,
   AdminEndCommissionRule,
@@ -14,21 +11,21 @@ export const adminCommissionRuleMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/commission-rules",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListCommissionRules, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListCommissionRules, { isList: true, defaults: [] })],
   },
   {
     matcher: "/admin/commission-rules",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminCreateCommissionRule)],
+    middlewares: [validatedBody(AdminCreateCommissionRule)],
   },
   {
     matcher: "/admin/commission-rules/preview",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminPreviewCommission)],
+    middlewares: [validatedBody(AdminPreviewCommission)],
   },
   {
     matcher: "/admin/commission-rules/:id/end",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminEndCommissionRule)],
+    middlewares: [validatedBody(AdminEndCommissionRule)],
   },
 ]

@@ -1,10 +1,11 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedQuery } from "../../validated"
 import { AdminListDisputes } from "./validators"
 
 export const adminDisputeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/disputes",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListDisputes, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListDisputes, { isList: true, defaults: [] })],
   },
 ]

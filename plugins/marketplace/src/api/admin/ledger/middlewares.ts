@@ -1,4 +1,5 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedQuery } from "../../validated"
 import { AdminListLedgerAccounts, AdminListLedgerTransactions } from "./validators"
 
 const noFields = { isList: true, defaults: [] }
@@ -7,11 +8,11 @@ export const adminLedgerMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/ledger/accounts",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListLedgerAccounts, noFields)],
+    middlewares: [validatedQuery(AdminListLedgerAccounts, noFields)],
   },
   {
     matcher: "/admin/ledger/transactions",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListLedgerTransactions, noFields)],
+    middlewares: [validatedQuery(AdminListLedgerTransactions, noFields)],
   },
 ]

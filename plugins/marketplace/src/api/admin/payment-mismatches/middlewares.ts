@@ -1,19 +1,16 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "../../validated"
 import { AdminListMismatches, AdminResolveMismatch } from "./validators"
 
 export const adminPaymentMismatchMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/payment-mismatches",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListMismatches, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListMismatches, { isList: true, defaults: [] })],
   },
   {
     matcher: "/admin/payment-mismatches/:id/resolve",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminResolveMismatch)],
+    middlewares: [validatedBody(AdminResolveMismatch)],
   },
 ]

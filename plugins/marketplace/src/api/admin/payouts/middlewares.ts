@@ -1,8 +1,6 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { NoBody } from "../../no-body"
+import { validatedBody, validatedQuery } from "../../validated"
 import {
   AdminListPayouts,
   AdminMovePayout,
@@ -13,28 +11,33 @@ import {
 
 export const adminPayoutMiddlewares: MiddlewareRoute[] = [
   {
+    matcher: "/admin/payouts/:id/send",
+    method: "POST",
+    middlewares: [validatedBody(NoBody)],
+  },
+  {
     matcher: "/admin/payouts",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListPayouts, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListPayouts, { isList: true, defaults: [] })],
   },
   {
     matcher: "/admin/payouts/run",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminRunPayouts)],
+    middlewares: [validatedBody(AdminRunPayouts)],
   },
   {
     matcher: "/admin/payouts/bank-file",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminReadBankFile, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminReadBankFile, { isList: true, defaults: [] })],
   },
   {
     matcher: "/admin/payouts/bank-file",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminWriteBankFile)],
+    middlewares: [validatedBody(AdminWriteBankFile)],
   },
   {
     matcher: "/admin/payouts/:id/status",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminMovePayout)],
+    middlewares: [validatedBody(AdminMovePayout)],
   },
 ]

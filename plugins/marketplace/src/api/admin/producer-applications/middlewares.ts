@@ -1,8 +1,5 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "../../validated"
 import {
   AdminApproveProducerApplication,
   AdminListProducerApplications,
@@ -13,21 +10,21 @@ export const adminProducerApplicationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/producer-applications",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListProducerApplications, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListProducerApplications, { isList: true, defaults: [] })],
   },
   {
     matcher: "/admin/producer-applications/:id/approve",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminApproveProducerApplication)],
+    middlewares: [validatedBody(AdminApproveProducerApplication)],
   },
   {
     matcher: "/admin/producer-applications/:id/reject",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminReturnProducerApplication)],
+    middlewares: [validatedBody(AdminReturnProducerApplication)],
   },
   {
     matcher: "/admin/producer-applications/:id/request-changes",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminReturnProducerApplication)],
+    middlewares: [validatedBody(AdminReturnProducerApplication)],
   },
 ]

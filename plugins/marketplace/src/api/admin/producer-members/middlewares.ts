@@ -1,10 +1,11 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedQuery } from "../../validated"
 import { AdminListProducerMembers } from "./validators"
 
 export const adminProducerMemberMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/producer-members",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListProducerMembers, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListProducerMembers, { isList: true, defaults: [] })],
   },
 ]

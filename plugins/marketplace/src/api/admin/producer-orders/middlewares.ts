@@ -1,10 +1,11 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedQuery } from "../../validated"
 import { AdminListProducerOrders } from "./validators"
 
 export const adminProducerOrderMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/producer-orders",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminListProducerOrders, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListProducerOrders, { isList: true, defaults: [] })],
   },
 ]

@@ -1,9 +1,6 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { VacationWindow } from "../../vacation-window"
+import { validatedBody, validatedQuery } from "../../validated"
 import { AdminAssistedChange } from "./[id]/assisted-changes/validators"
 import { AdminListProducers, AdminReopenProducer, AdminSuspendProducer } from "./validators"
 
@@ -11,26 +8,26 @@ export const adminProducerMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/producers",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListProducers, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListProducers, { isList: true, defaults: [] })],
   },
   {
     matcher: "/admin/producers/:id/suspend",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminSuspendProducer)],
+    middlewares: [validatedBody(AdminSuspendProducer)],
   },
   {
     matcher: "/admin/producers/:id/reopen",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminReopenProducer)],
+    middlewares: [validatedBody(AdminReopenProducer)],
   },
   {
     matcher: "/admin/producers/:id/vacation",
     method: "POST",
-    middlewares: [validateAndTransformBody(VacationWindow)],
+    middlewares: [validatedBody(VacationWindow)],
   },
   {
     matcher: "/admin/producers/:id/assisted-changes",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminAssistedChange)],
+    middlewares: [validatedBody(AdminAssistedChange)],
   },
 ]

@@ -1,11 +1,8 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { ReceiveReturn } from "../../producer/return-requests/validators"
 import { RefundOrder, RefundReturn } from "../../refund-fields"
+import { validatedBody, validatedQuery } from "../../validated"
 import { AdminDecideReturn, AdminListReturns } from "./validators"
 
 const BODIES: Record<string, z.ZodObject> = {
@@ -19,13 +16,13 @@ export const adminReturnRequestMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/return-requests",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminListReturns, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListReturns, { isList: true, defaults: [] })],
   },
   ...Object.entries(BODIES).map(
     ([matcher, schema]): MiddlewareRoute => ({
       matcher,
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(schema)],
+      middlewares: [validatedBody(schema)],
     }),
   ),
 ]

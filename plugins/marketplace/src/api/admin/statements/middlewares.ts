@@ -1,19 +1,16 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "../../validated"
 import { AdminListStatements, AdminRunStatements } from "./validators"
 
 export const adminStatementMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/statements",
     method: "GET",
-    middlewares: [validateAndTransformQuery(AdminListStatements, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListStatements, { isList: true, defaults: [] })],
   },
   {
     matcher: "/admin/statements/run",
     method: "POST",
-    middlewares: [validateAndTransformBody(AdminRunStatements)],
+    middlewares: [validatedBody(AdminRunStatements)],
   },
 ]

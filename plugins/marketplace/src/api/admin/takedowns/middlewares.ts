@@ -1,24 +1,21 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "../../validated"
 import { AdminListTakedowns, AdminOpenTakedown, AdminResolveTakedown } from "./validators"
 
 export const adminTakedownMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/takedowns",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminListTakedowns, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(AdminListTakedowns, { isList: true, defaults: [] })],
   },
   {
     matcher: "/admin/takedowns",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminOpenTakedown)],
+    middlewares: [validatedBody(AdminOpenTakedown)],
   },
   {
     matcher: "/admin/takedowns/:id/resolve",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminResolveTakedown)],
+    middlewares: [validatedBody(AdminResolveTakedown)],
   },
 ]

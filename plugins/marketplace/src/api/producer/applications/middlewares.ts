@@ -1,11 +1,8 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { DOCUMENT_BYTES } from "../../../lib/document-file"
 import { receiveFiles } from "../../../lib/uploads/receive-files"
 import { NoBody } from "../../no-body"
+import { validatedBody, validatedQuery } from "../../validated"
 import {
   ProducerAddDocument,
   ProducerListApplications,
@@ -17,29 +14,29 @@ export const producerApplicationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/applications",
     method: "GET",
-    middlewares: [validateAndTransformQuery(ProducerListApplications, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ProducerListApplications, { isList: true, defaults: [] })],
   },
   {
     matcher: "/producer/applications",
     method: "POST",
-    middlewares: [validateAndTransformBody(ProducerStartApplication)],
+    middlewares: [validatedBody(ProducerStartApplication)],
   },
   {
     matcher: "/producer/applications/:id",
     method: "POST",
-    middlewares: [validateAndTransformBody(ProducerSaveApplication)],
+    middlewares: [validatedBody(ProducerSaveApplication)],
   },
   {
     matcher: "/producer/applications/:id/submit",
     method: "POST",
-    middlewares: [validateAndTransformBody(NoBody)],
+    middlewares: [validatedBody(NoBody)],
   },
   {
     matcher: "/producer/applications/:id/documents",
     method: "POST",
     middlewares: [
       receiveFiles({ field: "file", maxFiles: 1, maxBytesEach: DOCUMENT_BYTES }),
-      validateAndTransformBody(ProducerAddDocument),
+      validatedBody(ProducerAddDocument),
     ],
   },
 ]

@@ -1,10 +1,11 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedQuery } from "../../validated"
 import { ListAudit } from "./validators"
 
 export const auditMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/audit",
     method: "GET",
-    middlewares: [validateAndTransformQuery(ListAudit, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ListAudit, { isList: true, defaults: [] })],
   },
 ]

@@ -1,10 +1,7 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { receiveFiles } from "../../../lib/uploads/receive-files"
 import { NoBody } from "../../no-body"
+import { validatedBody, validatedQuery } from "../../validated"
 import { ProducerExport } from "../exports/validators"
 import { ProducerListImports, ProducerReadImport } from "./validators"
 
@@ -14,29 +11,29 @@ export const importMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/imports",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ProducerListImports, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ProducerListImports, { isList: true, defaults: [] })],
   },
   {
     matcher: "/producer/imports",
     methods: ["POST"],
     middlewares: [
       receiveFiles({ field: "file", maxFiles: 1, maxBytesEach: LARGEST_FILE }),
-      validateAndTransformBody(NoBody),
+      validatedBody(NoBody),
     ],
   },
   {
     matcher: "/producer/imports/:id",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ProducerReadImport, { isList: false, defaults: [] })],
+    middlewares: [validatedQuery(ProducerReadImport, { isList: false, defaults: [] })],
   },
   {
     matcher: "/producer/imports/:id/confirm",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(NoBody)],
+    middlewares: [validatedBody(NoBody)],
   },
   {
     matcher: "/producer/exports",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ProducerExport, { isList: false, defaults: [] })],
+    middlewares: [validatedQuery(ProducerExport, { isList: false, defaults: [] })],
   },
 ]

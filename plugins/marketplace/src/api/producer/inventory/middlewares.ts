@@ -1,24 +1,21 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "../../validated"
 import { ProducerListInventory, ProducerSetStock, ProducerSetStocks } from "./validators"
 
 export const inventoryMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/inventory",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ProducerListInventory, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ProducerListInventory, { isList: true, defaults: [] })],
   },
   {
     matcher: "/producer/inventory",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ProducerSetStocks)],
+    middlewares: [validatedBody(ProducerSetStocks)],
   },
   {
     matcher: "/producer/inventory/:variant_id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ProducerSetStock)],
+    middlewares: [validatedBody(ProducerSetStock)],
   },
 ]

@@ -1,9 +1,6 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { limitTries } from "../../auth/limit-tries"
+import { validatedBody, validatedQuery } from "../../validated"
 import { signedInPerson } from "../me/middlewares"
 import { AcceptInvitation, CreateInvitation, ListInvitations } from "./validators"
 
@@ -11,17 +8,17 @@ export const invitationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/invitations",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListInvitations, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ListInvitations, { isList: true, defaults: [] })],
   },
   {
     matcher: "/producer/invitations",
     methods: ["POST"],
     // Each sends a mail to an address of the inviter's choosing.
-    middlewares: [limitTries(signedInPerson), validateAndTransformBody(CreateInvitation)],
+    middlewares: [limitTries(signedInPerson), validatedBody(CreateInvitation)],
   },
   {
     matcher: "/producer/invitations/accept",
     methods: ["POST"],
-    middlewares: [limitTries(signedInPerson), validateAndTransformBody(AcceptInvitation)],
+    middlewares: [limitTries(signedInPerson), validatedBody(AcceptInvitation)],
   },
 ]

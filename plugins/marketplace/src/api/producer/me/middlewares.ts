@@ -1,12 +1,8 @@
-import {
-  type AuthenticatedMedusaRequest,
-  type MedusaRequest,
-  type MiddlewareRoute,
-  validateAndTransformBody,
-} from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { ChangePassword } from "../../auth/[actor_type]/emailpass/validators"
 import { limitTries } from "../../auth/limit-tries"
 import { recordSession } from "../../auth/record-session"
+import { validatedBody } from "../../validated"
 import { UpdateMe } from "./validators"
 
 /** Behind the guard a person is known; what they guess at is counted as theirs. */
@@ -14,10 +10,10 @@ export const signedInPerson = (req: MedusaRequest): string =>
   (req as AuthenticatedMedusaRequest).auth_context.auth_identity_id
 
 export const meMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/producer/me", methods: ["POST"], middlewares: [validateAndTransformBody(UpdateMe)] },
+  { matcher: "/producer/me", methods: ["POST"], middlewares: [validatedBody(UpdateMe)] },
   {
     matcher: "/producer/me/password",
     methods: ["POST"],
-    middlewares: [limitTries(signedInPerson), validateAndTransformBody(ChangePassword), recordSession],
+    middlewares: [limitTries(signedInPerson), validatedBody(ChangePassword), recordSession],
   },
 ]

@@ -1,19 +1,16 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "../../validated"
 import { ChangeMember, ListMembers } from "./validators"
 
 export const memberMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/members",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListMembers, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ListMembers, { isList: true, defaults: [] })],
   },
   {
     matcher: "/producer/members/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ChangeMember)],
+    middlewares: [validatedBody(ChangeMember)],
   },
 ]

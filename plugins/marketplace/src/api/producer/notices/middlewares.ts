@@ -1,25 +1,22 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { NoBody } from "../../no-body"
+import { validatedBody, validatedQuery } from "../../validated"
 import { ListNotices, ReadAllNotices } from "./validators"
 
 export const noticeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/notices",
     method: "GET",
-    middlewares: [validateAndTransformQuery(ListNotices, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ListNotices, { isList: true, defaults: [] })],
   },
   {
     matcher: "/producer/notices/read-all",
     method: "POST",
-    middlewares: [validateAndTransformBody(ReadAllNotices)],
+    middlewares: [validatedBody(ReadAllNotices)],
   },
   {
     matcher: "/producer/notices/:id/read",
     method: "POST",
-    middlewares: [validateAndTransformBody(NoBody)],
+    middlewares: [validatedBody(NoBody)],
   },
 ]

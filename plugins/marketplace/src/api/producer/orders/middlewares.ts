@@ -1,8 +1,5 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedBody, validatedQuery } from "../../validated"
 import {
   ProducerCancelOrder,
   ProducerConfirmOrder,
@@ -29,20 +26,20 @@ export const producerOrdersMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/orders",
     method: "GET",
-    middlewares: [validateAndTransformQuery(ProducerListOrders, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ProducerListOrders, { isList: true, defaults: [] })],
   },
   ...["packing-slip", "address-label"].map(
     (paper): MiddlewareRoute => ({
       matcher: `/producer/orders/:id/${paper}`,
       method: "GET",
-      middlewares: [validateAndTransformQuery(ProducerOrderPaper, { isList: false, defaults: [] })],
+      middlewares: [validatedQuery(ProducerOrderPaper, { isList: false, defaults: [] })],
     }),
   ),
   ...Object.entries(BODIES).map(
     ([action, schema]): MiddlewareRoute => ({
       matcher: `/producer/orders/:id/${action}`,
       method: "POST",
-      middlewares: [validateAndTransformBody(schema)],
+      middlewares: [validatedBody(schema)],
     }),
   ),
 ]

@@ -1,9 +1,6 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { NoBody } from "../../no-body"
+import { validatedBody, validatedQuery } from "../../validated"
 import {
   ProducerCreateProduct,
   ProducerCreateVariant,
@@ -12,17 +9,17 @@ import {
   ProducerUpdateVariant,
 } from "./validators"
 
-const body = (matcher: string, schema: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
+const body = (matcher: string, schema: Parameters<typeof validatedBody>[0]): MiddlewareRoute => ({
   matcher,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validatedBody(schema)],
 })
 
 export const producerProductMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/products",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ProducerListProducts, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ProducerListProducts, { isList: true, defaults: [] })],
   },
   body("/producer/products", ProducerCreateProduct),
   body("/producer/products/:id", ProducerUpdateProduct),

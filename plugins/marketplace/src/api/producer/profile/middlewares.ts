@@ -1,23 +1,24 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { NoBody } from "../../no-body"
 import { VacationWindow } from "../../vacation-window"
+import { validatedBody } from "../../validated"
 import { ProducerAssistance, ProducerUpdateProfile } from "./validators"
 
 export const profileMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/profile",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ProducerUpdateProfile)],
+    middlewares: [validatedBody(ProducerUpdateProfile)],
   },
   {
     matcher: "/producer/vacation",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(VacationWindow)],
+    middlewares: [validatedBody(VacationWindow)],
   },
   {
     matcher: "/producer/assistance",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ProducerAssistance)],
+    middlewares: [validatedBody(ProducerAssistance)],
   },
-  { matcher: "/producer/close", methods: ["POST"], middlewares: [validateAndTransformBody(NoBody)] },
+  { matcher: "/producer/close", methods: ["POST"], middlewares: [validatedBody(NoBody)] },
 ]

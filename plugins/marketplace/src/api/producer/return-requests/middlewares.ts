@@ -1,10 +1,7 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { RefundOrder, RefundReturn } from "../../refund-fields"
+import { validatedBody, validatedQuery } from "../../validated"
 import { ProducerAcceptReturn, ProducerDisputeReturn, ProducerListReturns, ReceiveReturn } from "./validators"
 
 const BODIES = {
@@ -18,18 +15,18 @@ export const returnRequestMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/return-requests",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ProducerListReturns, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ProducerListReturns, { isList: true, defaults: [] })],
   },
   ...Object.entries(BODIES).map(
     ([act, schema]): MiddlewareRoute => ({
       matcher: `/producer/return-requests/:id/${act}`,
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(schema as z.ZodObject)],
+      middlewares: [validatedBody(schema as z.ZodObject)],
     }),
   ),
   {
     matcher: "/producer/orders/:id/refunds",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(RefundOrder)],
+    middlewares: [validatedBody(RefundOrder)],
   },
 ]

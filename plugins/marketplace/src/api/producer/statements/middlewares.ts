@@ -1,4 +1,5 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validatedQuery } from "../../validated"
 import { ProducerListSettlements } from "../settlements/validators"
 import { ProducerListStatements } from "./validators"
 
@@ -6,11 +7,11 @@ export const statementMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/statements",
     method: "GET",
-    middlewares: [validateAndTransformQuery(ProducerListStatements, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ProducerListStatements, { isList: true, defaults: [] })],
   },
   {
     matcher: "/producer/settlements",
     method: "GET",
-    middlewares: [validateAndTransformQuery(ProducerListSettlements, { isList: true, defaults: [] })],
+    middlewares: [validatedQuery(ProducerListSettlements, { isList: true, defaults: [] })],
   },
 ]

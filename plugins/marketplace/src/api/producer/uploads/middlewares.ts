@@ -1,6 +1,7 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { receiveFiles } from "../../../lib/uploads/receive-files"
 import { NoBody } from "../../no-body"
+import { validatedBody } from "../../validated"
 
 const MEGABYTE = 1024 * 1024
 
@@ -10,7 +11,7 @@ export const uploadMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       receiveFiles({ field: "files", maxFiles: 10, maxBytesEach: 15 * MEGABYTE }),
-      validateAndTransformBody(NoBody),
+      validatedBody(NoBody),
     ],
   },
 ]

@@ -1,7 +1,8 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { MOST_RETURN_PHOTOS } from "../../../lib/returns/return-reasons"
 import { receiveFiles } from "../../../lib/uploads/receive-files"
 import { NoBody } from "../../no-body"
+import { validatedBody } from "../../validated"
 import { onlyTokenHolder } from "./token-holder"
 import { StoreAskReturn, StoreCancelOrder } from "./validators"
 
@@ -15,24 +16,24 @@ export const storeOrderGroupMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       onlyTokenHolder,
       receiveFiles({ field: "files", maxFiles: MOST_RETURN_PHOTOS, maxBytesEach: 15 * MEGABYTE }),
-      validateAndTransformBody(NoBody),
+      validatedBody(NoBody),
     ],
   },
   {
     matcher: `${ORDER}/cancel`,
     methods: ["POST"],
-    middlewares: [onlyTokenHolder, validateAndTransformBody(StoreCancelOrder)],
+    middlewares: [onlyTokenHolder, validatedBody(StoreCancelOrder)],
   },
   { matcher: `${ORDER}/timeline`, methods: ["GET"], middlewares: [onlyTokenHolder] },
   { matcher: `${ORDER}/return-requests`, methods: ["GET"], middlewares: [onlyTokenHolder] },
   {
     matcher: `${ORDER}/return-requests`,
     methods: ["POST"],
-    middlewares: [onlyTokenHolder, validateAndTransformBody(StoreAskReturn)],
+    middlewares: [onlyTokenHolder, validatedBody(StoreAskReturn)],
   },
   {
     matcher: `${ORDER}/return-requests/:request_id/withdraw`,
     methods: ["POST"],
-    middlewares: [onlyTokenHolder, validateAndTransformBody(NoBody)],
+    middlewares: [onlyTokenHolder, validatedBody(NoBody)],
   },
 ]
