@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { setTimeout as delay } from "node:timers/promises"
 import { asValue } from "@medusajs/framework/awilix"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
@@ -53,6 +54,8 @@ export class Backend {
     await configLoaderOverride(directory, { clientUrl, debug: false })
     await migrate(directory)
     const { container, port: httpPort } = await startApp({ cwd: directory })
+    // Specs call what jobs call, at times of their own; the clock on the wall must not come between.
+    await new WorkflowScheduler().clear()
     const backend = new Backend(container, axios.create({ baseURL: `http://localhost:${httpPort}` }), dbName)
     await backend.workflowsDone()
     await backend.keep("after_migrations")

@@ -41,6 +41,8 @@ export async function putRowsBack(connection: Knex, name: string): Promise<void>
     end $$`)
 }
 
+/** All but the search index, which the backend fills and swaps in the background. */
 const TABLES = `
   select relname from pg_class
-  where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition`
+  where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+    and not starts_with(relname, 'search_')`
