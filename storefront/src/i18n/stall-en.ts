@@ -238,6 +238,7 @@ export const stallEn: StallMessages = {
     importTitle: "Import a file",
     choose: "Choose a CSV or XLSX file",
     limits: "At most 5 MB and 5,000 rows. Nothing changes until you have seen the result and agreed.",
+    stockOnly: "Staff may import stock: the two columns SKU and Stock.",
     check: "Check the file",
     checking: "Checking every row",
     past: "Earlier imports",
@@ -256,6 +257,7 @@ export const stallEn: StallMessages = {
     problemsTitle: "Rows to fix",
     problemsHint:
       "These rows are not imported. Fix them in the file and upload it again; good rows are not imported twice.",
+    ignored: (columns) => `These columns are not used: ${columns}`,
     row: (row) => `Row ${row}`,
     confirm: (count) => `Import ${count} rows`,
     nothing: "There is no row to import.",
@@ -311,6 +313,15 @@ export const stallEn: StallMessages = {
     photo_refused:
       "A photo was not accepted. Photos are JPEG, PNG, WebP or AVIF, 15 MB each and 10 a product at most.",
     quantity_invalid: "A quantity is not right; have another look.",
+    columns_missing:
+      "The first row must name the columns: SKU and at least one more, such as Stock or Price (VND).",
+    columns_twice: "A column stands in the file twice.",
+    file_empty: "There is no row below the column names.",
+    file_unreadable: "This file is damaged, or no CSV in UTF-8. Save it as XLSX and try again.",
+    too_many_rows: "The file has more than 5,000 rows; divide it.",
+    too_many_columns: "The file has too many columns.",
+    import_running: "Another file of this stall is being imported; wait until it is done.",
+    stock_only: "Staff may import stock only. This file has columns besides SKU and stock.",
     file_refused:
       "This file cannot be read. It must be CSV or XLSX with a row of headings, 5 MB and 5,000 rows at most.",
   },

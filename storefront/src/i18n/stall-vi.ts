@@ -235,6 +235,7 @@ export const stallVi = {
     importTitle: "Nhập từ file",
     choose: "Chọn file CSV hoặc XLSX",
     limits: "Tối đa 5 MB, 5.000 dòng. Chưa đổi gì cả cho đến khi bạn xem và đồng ý.",
+    stockOnly: "Nhân viên nhập được bảng kho: hai cột Mã SKU và Tồn kho.",
     check: "Kiểm tra file",
     checking: "Đang kiểm tra từng dòng",
     past: "Các lần nhập trước",
@@ -253,6 +254,7 @@ export const stallVi = {
     problemsTitle: "Dòng cần sửa",
     problemsHint:
       "Các dòng này sẽ không được nhập. Sửa trong file rồi tải lên lại, dòng đã đúng không bị nhập hai lần.",
+    ignored: (columns: string) => `Những cột này không dùng đến: ${columns}`,
     row: (row: number) => `Dòng ${row}`,
     confirm: (count: string) => `Nhập ${count} dòng`,
     nothing: "Không có dòng nào để nhập.",
@@ -309,6 +311,15 @@ export const stallVi = {
     photo_refused:
       "Có ảnh không nhận được. Mỗi ảnh là JPEG, PNG, WebP hoặc AVIF, tối đa 15 MB, mỗi món 10 ảnh.",
     quantity_invalid: "Số lượng chưa đúng, bạn xem lại từng món.",
+    columns_missing:
+      "Dòng đầu phải có tên cột: Mã SKU và ít nhất một cột cần ghi, như Tồn kho hoặc Giá (đồng).",
+    columns_twice: "Có một cột xuất hiện hai lần trong file.",
+    file_empty: "File chưa có dòng nào dưới tên cột.",
+    file_unreadable: "File này bị hỏng hoặc không phải CSV UTF-8. Bạn lưu lại thành XLSX rồi thử lại nhé.",
+    too_many_rows: "File có hơn 5.000 dòng, bạn chia thành nhiều file nhé.",
+    too_many_columns: "File có quá nhiều cột.",
+    import_running: "Gian hàng đang nhập một file khác, bạn đợi xong rồi nhập tiếp nhé.",
+    stock_only: "Nhân viên chỉ nhập được bảng kho. File này có cột khác ngoài Mã SKU và Tồn kho.",
     file_refused:
       "Không đọc được file này. File cần là CSV hoặc XLSX, tối đa 5 MB và 5.000 dòng, có dòng tên cột.",
   },

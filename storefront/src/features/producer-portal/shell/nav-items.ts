@@ -25,7 +25,7 @@ export type NavItem = { page: NavPage; onPhone: boolean }
 
 const DAILY: readonly NavPage[] = ["home", "orders", "products", "stock"]
 const SELDOM: readonly NavPage[] = ["money", "changes", "transfer", "stall", "members", "activity", "notices"]
-const STAFF_DOES_NOT: readonly NavPage[] = ["products", "transfer"]
+const STAFF_DOES_NOT: readonly NavPage[] = ["products"]
 
 /** What the navigation offers: on phones the daily work and "more", on wide screens everything. */
 export function navItems({ me, membership }: Pick<PortalLocals, "me" | "membership">): NavItem[] {

@@ -1,3 +1,4 @@
+import { BackendError } from "../../../lib/medusa.ts"
 import { callProducer, forwardUpload } from "../api.server.ts"
 import type { FormContext } from "../form.server.ts"
 import { type Problem, problemOf } from "../problem.ts"
@@ -25,6 +26,7 @@ export type Import = {
   summary: { create: number; update: number; unchanged: number; problems: number }
   done: number
   total: number
+  ignored_columns: string[]
   rows?: ImportRow[]
 }
 
@@ -45,13 +47,22 @@ export async function transferPage(context: FormContext): Promise<TransferView |
       const { import: checked } = await forwardUpload<{ import: Import }>(context, at())
       return redirect(locals.paths.portal.to("transfer", [checked.id]), 303)
     } catch (error) {
-      const said = problemOf(locals.t, error)
-      problem = said.key === "failed" ? { key: "file_refused" } : said
+      problem = problemOfFile(context, error)
       response.status = problem.key === "unreachable" ? 503 : 422
     }
   }
   const { imports } = await callProducer<ImportList>(context, "GET", at(), { query: { limit: MOST_PAST } })
   return { imports, problem }
+}
+
+/** What is wrong with a file as a whole; a member of the staff may send counts of the shelves only. */
+function problemOfFile({ locals }: FormContext, error: unknown): Problem {
+  if (error instanceof BackendError && error.code === "role_not_allowed") {
+    return { key: "stock_only" }
+  }
+  const said = problemOf(locals.t, error)
+  // Papers and photos may be larger than lists of goods, so their sentence would name the wrong limit.
+  return said.key === "failed" || said.key === "file_too_large" ? { key: "file_refused" } : said
 }
 
 /** One import: what its file would do, and once it is agreed to, how far it is. */
