@@ -2,8 +2,9 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { Admin } from "./helpers/admin.ts"
 import { launchBrowser, PHONE, type Visit, visit } from "./helpers/browser.ts"
-import { applyAsHousehold, newcomer, PORTAL, photoOf, signUp } from "./helpers/portal.ts"
+import { applyAsHousehold, newcomer, PORTAL, ProducerApi, photoOf, signIn, signUp } from "./helpers/portal.ts"
 import { addToCart, checkOut } from "./helpers/shopping.ts"
+import { stack } from "./helpers/stack.ts"
 
 const TRACKING = "VN123456789"
 const TIMEOUT_MS = 240_000
@@ -105,6 +106,41 @@ test(
       expect(windows.flatMap(({ problems }) => problems).filter((text) => !text.includes("422"))).toEqual([])
     } finally {
       await Promise.all(windows.map(({ close }) => close()))
+    }
+  },
+  TIMEOUT_MS,
+)
+
+test(
+  "stock is taken out as a file, counted there, checked row by row and taken in again",
+  async () => {
+    const { page, close } = await visit(browser, { viewport: PHONE })
+    try {
+      const [producer = { email: "", password: "" }] = stack.producers
+      await signIn(page, producer)
+      await page.goto(`${PORTAL}/nhap-xuat`)
+      const href = await page.getByRole("link", { name: "Kho (CSV)" }).getAttribute("href")
+      const file = await (await page.request.get(href ?? "")).text()
+      const api = await ProducerApi.signIn(producer)
+      const { inventory_items } = await api.get<{
+        inventory_items: { sku: string; stocked_quantity: number }[]
+      }>("/producer/inventory?limit=1")
+      const [{ sku, stocked_quantity } = { sku: "", stocked_quantity: 0 }] = inventory_items
+      expect(file).toContain(sku)
+      const counted = String(stocked_quantity + 7)
+
+      await page.getByLabel("Chọn file CSV hoặc XLSX").setInputFiles({
+        name: "kho.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(`Mã SKU,Tồn kho\n${sku},${counted}\nKHONG-CO-MA-NAY,5\n`),
+      })
+      await page.getByText("Dòng 3 · KHONG-CO-MA-NAY").waitFor()
+      await page.getByRole("button", { name: "Nhập 1 dòng" }).click()
+      await page.getByText("Đã xong 1 / 1 dòng").waitFor()
+      await page.goto(`${PORTAL}/kho?q=${sku}`)
+      expect(await page.locator(".stock-form input[name=stocked_quantity]").inputValue()).toBe(counted)
+    } finally {
+      await close()
     }
   },
   TIMEOUT_MS,

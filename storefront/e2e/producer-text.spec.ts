@@ -215,3 +215,33 @@ test(
   },
   TIMEOUT_MS,
 )
+
+async function shopTitle(handle: string): Promise<string> {
+  await shop.page.goto(`/san-pham/${handle}`)
+  return shop.page.locator("h1").innerText()
+}
+
+test("what got past the cleaning, written through Medusa's own admin API, is still only text", async () => {
+  const admin = await Admin.signIn()
+  const { products } = await api.get<{ products: Product[] }>("/producer/products?limit=1")
+  const { id = "", handle = "" } = products[0] ?? {}
+  for (const text of [
+    "</title></script><script>hacked=1</script>",
+    '"><img src=x onerror=hacked=1>',
+    paragraphs,
+  ]) {
+    await admin.post(`/admin/products/${id}`, {
+      title: text.slice(0, 200),
+      description: text,
+      metadata: { sale_unit: text.slice(0, 60), label: { origin: text, storage: text } },
+    })
+    await expect.poll(() => shopTitle(handle), { timeout: 15_000 }).toContain(text.slice(0, 20))
+    await visitAll(shop.page, [`/san-pham/${handle}`])
+    await visitAll(portal.page, [
+      `${PORTAL}/san-pham`,
+      `${PORTAL}/san-pham/${id}`,
+      `${PORTAL}/san-pham/${id}/mo-ta`,
+    ])
+  }
+  expect([...portal.problems, ...shop.problems]).toEqual([])
+})

@@ -258,6 +258,7 @@ export const stallEn: StallMessages = {
     problemsHint:
       "These rows are not imported. Fix them in the file and upload it again; good rows are not imported twice.",
     ignored: (columns) => `These columns are not used: ${columns}`,
+    moreRows: (count: string) => `And ${count} more rows with problems.`,
     row: (row) => `Row ${row}`,
     confirm: (count) => `Import ${count} rows`,
     nothing: "There is no row to import.",

@@ -255,6 +255,7 @@ export const stallVi = {
     problemsHint:
       "Các dòng này sẽ không được nhập. Sửa trong file rồi tải lên lại, dòng đã đúng không bị nhập hai lần.",
     ignored: (columns: string) => `Những cột này không dùng đến: ${columns}`,
+    moreRows: (count: string) => `Và ${count} dòng nữa có lỗi.`,
     row: (row: number) => `Dòng ${row}`,
     confirm: (count: string) => `Nhập ${count} dòng`,
     nothing: "Không có dòng nào để nhập.",

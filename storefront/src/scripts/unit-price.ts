@@ -5,8 +5,18 @@ import { unitPrice } from "../lib/format.ts"
 /** The price by kilogram or litre as shoppers will see it, while price and quantity are typed. */
 document.addEventListener("input", ({ target }) => {
   const kind = target instanceof Element ? target.closest<HTMLElement>("[data-unit-price]") : null
-  const shown = kind?.querySelector<HTMLElement>("[data-unit-price-shown]")
-  if (!kind || !shown) {
+  if (kind) {
+    show(kind)
+  }
+})
+
+// On a slow line people have typed before this runs.
+document.querySelectorAll<HTMLElement>("[data-unit-price]").forEach(show)
+
+function show(kind: HTMLElement): void {
+  const shown = kind.querySelector<HTMLElement>("[data-unit-price-shown]")
+  const output = shown?.querySelector("output")
+  if (!shown || !output) {
     return
   }
   const typed = (name: string) =>
@@ -15,9 +25,6 @@ document.addEventListener("input", ({ target }) => {
   const { unit, times } = NET_UNITS[isNetUnit(name) ? name : "piece"]
   const net_quantity = (readDecimal(typed("net_quantity")) ?? 0) * times
   const text = unitPrice(readWhole(typed("price")) ?? 0, { net_quantity, net_unit: unit })
-  const output = shown.querySelector("output")
   shown.hidden = !text
-  if (output) {
-    output.value = text ?? ""
-  }
-})
+  output.value = text ?? ""
+}

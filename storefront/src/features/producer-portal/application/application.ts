@@ -71,9 +71,9 @@ export function stepOfField(field: string): Step {
 export const isEditable = ({ status }: Pick<Application, "status">): boolean =>
   status === "draft" || status === "changes_requested"
 
-/** Which steps still lack something. */
+/** Which steps still lack something. Which papers are needed is not known before the type is. */
 export function openSteps({ missing }: Pick<Application, "missing">): Set<Step> {
-  return new Set(missing.map(stepOfField))
+  return new Set([...missing.map(stepOfField), ...(missing.includes("type") ? ["documents" as const] : [])])
 }
 
 /** Where somebody goes on: the first step that lacks something, or the look at it all. */

@@ -1,6 +1,7 @@
 import type { FormContext } from "../form.server.ts"
 import type { Problem } from "../problem.ts"
 import { answerAction, Refusal } from "../stall/action.server.ts"
+import { isManager, membershipOf } from "../stall.ts"
 import type { Product, ProductVariant } from "./product.ts"
 import { addVariant, findProduct, removeVariant, updateVariant } from "./products.server.ts"
 import {
@@ -31,6 +32,9 @@ export async function editKind(context: FormContext): Promise<KindView | Respons
   const product = await findProduct(context, id)
   const variant = product.variants.find((one) => one.id === kind) ?? null
   const { to } = context.locals.paths.portal
+  if (!variant && !isManager(membershipOf(context.locals))) {
+    return context.redirect(to("notAllowed"), 303)
+  }
   if (!variant && !NEW.has(kind)) {
     return context.redirect(to("products", [id, "loai"], { loi: "gone" }), 303)
   }

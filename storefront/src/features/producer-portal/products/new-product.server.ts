@@ -1,5 +1,6 @@
 import { type FormContext, type FormView, textOf } from "../form.server.ts"
 import { type ErrorKey, type Problem, problemOf } from "../problem.ts"
+import { isManager, membershipOf } from "../stall.ts"
 import { type Kind, MOST_KINDS, newProductSchema, readKinds } from "./product-form.ts"
 import { createProduct, listProductGroups, type ProductGroup } from "./products.server.ts"
 import { emptyVariant } from "./variant-form.ts"
@@ -13,6 +14,10 @@ const blank = (): Kind => ({ values: emptyVariant(), errors: {} })
 
 /** The page of a new product: name, product set and one or more kinds; leads on to its photos. */
 export async function newProduct(context: FormContext): Promise<NewProductView | Response> {
+  const { locals, redirect } = context
+  if (!isManager(membershipOf(locals))) {
+    return redirect(locals.paths.portal.to("notAllowed"), 303)
+  }
   if (context.request.method !== "POST") {
     return view({ title: "", set: "" }, [blank()])
   }
@@ -32,10 +37,7 @@ export async function newProduct(context: FormContext): Promise<NewProductView |
     const { title, set } = checked.data
     const body = { title, variants: bodies, additional_data: { product_set_code: set } }
     const { id } = await createProduct(context, body)
-    return context.redirect(
-      context.locals.paths.portal.to("products", [id, "anh"], { xong: "product_created" }),
-      303,
-    )
+    return redirect(locals.paths.portal.to("products", [id, "anh"], { xong: "product_created" }), 303)
   } catch (error) {
     return view(typed, kinds, { errors: {}, problem: problemOf(context.locals.t, error) })
   }

@@ -11,7 +11,9 @@ export async function sendExport(context: APIContext): Promise<Response> {
   if (!FILE_KINDS.some((one) => one === kind) || !FILE_FORMATS.some((one) => one === format)) {
     throw new BackendError(404, "not_found", "There is no such file.")
   }
-  const response = await producerResponse(context, "GET", "/producer/exports", { query: { kind, format } })
+  const response = await producerResponse(context, "GET", "/producer/exports", {
+    query: { kind, format, language: context.locals.locale },
+  })
   if (!response.ok) {
     await parsed(response)
   }
