@@ -1,6 +1,8 @@
 import { Text } from "@medusajs/ui"
 import { ACTIONS, ENTITIES } from "../lib/audit-words"
 import { at } from "../lib/format"
+import { inWords } from "../lib/in-words"
+import { FIELDS, STATES } from "../lib/words"
 
 export type AuditEntry = {
   id: string
@@ -56,12 +58,15 @@ function TwoLines({ first, second }: { first: string; second: string }) {
 
 function Change({ entry: { before, after } }: { entry: AuditEntry }) {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const lines = names
+    .map((name) => ({ name, from: shown(before?.[name]), to: shown(after?.[name]) }))
+    .filter(({ from, to }) => from !== to)
+    .map(({ name, from, to }) => `${FIELDS[name] ?? name}: ${from} → ${to}`)
   return (
     <Text size="xsmall" as="div" className="max-w-md whitespace-pre-wrap break-words py-1">
-      {names.map((name) => `${name}: ${shown(before?.[name])} → ${shown(after?.[name])}`).join("\n") || "–"}
+      {lines.join("\n") || "–"}
     </Text>
   )
 }
 
-const shown = (value: unknown): string =>
-  value === undefined || value === null ? "–" : typeof value === "string" ? value : JSON.stringify(value)
+const shown = (value: unknown): string => (typeof value === "string" && STATES[value]?.[0]) || inWords(value)

@@ -16,7 +16,9 @@ export function SelectFilter({ label, value, options, onChange }: SelectFilterPr
   return (
     <Select size="small" value={value || ALL} onValueChange={(next) => onChange(next === ALL ? "" : next)}>
       <Select.Trigger aria-label={label} className="w-44">
-        <Select.Value placeholder={label} />
+        <span className="truncate">
+          <Select.Value placeholder={label} />
+        </span>
       </Select.Trigger>
       <Select.Content>
         <Select.Item value={ALL}>{`${label}: tất cả`}</Select.Item>

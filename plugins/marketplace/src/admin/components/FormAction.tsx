@@ -34,14 +34,20 @@ export function FormAction({
   variant = "secondary",
 }: FormActionProps) {
   const [isOpen, setOpen] = useState(false)
+  const [missing, setMissing] = useState<string[]>([])
   const action = useAction(done)
   const form = useId()
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    await action.mutateAsync({ path, body: body(valuesOf(event.currentTarget)) }).then(
-      () => setOpen(false),
-      () => undefined,
-    )
+    const values = valuesOf(event.currentTarget)
+    const left = fields.filter(({ name, isOptional }) => !isOptional && !values[name]).map(({ name }) => name)
+    setMissing(left)
+    if (left.length === 0) {
+      await action.mutateAsync({ path, body: body(values) }).then(
+        () => setOpen(false),
+        () => undefined,
+      )
+    }
   }
   return (
     <FocusModal open={isOpen} onOpenChange={setOpen}>
@@ -57,7 +63,12 @@ export function FormAction({
           </Button>
         </FocusModal.Header>
         <FocusModal.Body className="overflow-y-auto">
-          <form id={form} onSubmit={send} className="mx-auto flex w-full max-w-xl flex-col gap-4 px-6 py-16">
+          <form
+            id={form}
+            onSubmit={send}
+            noValidate
+            className="mx-auto flex w-full max-w-xl flex-col gap-4 px-6 py-16"
+          >
             <FocusModal.Title asChild>
               <Heading>{label}</Heading>
             </FocusModal.Title>
@@ -69,7 +80,7 @@ export function FormAction({
               </FocusModal.Description>
             )}
             {fields.map((field) => (
-              <Field key={field.name} field={field} />
+              <Field key={field.name} field={field} isMissing={missing.includes(field.name)} />
             ))}
           </form>
         </FocusModal.Body>
@@ -78,19 +89,21 @@ export function FormAction({
   )
 }
 
-function Field({
-  field: { name, label, isLong = false, isOptional = false, initial = "" },
-}: {
-  field: FormField
-}) {
+function Field({ field, isMissing }: { field: FormField; isMissing: boolean }) {
+  const { name, label, isLong = false, isOptional = false, initial = "" } = field
   const id = useId()
-  const common = { id, name, defaultValue: initial, required: !isOptional }
+  const common = { id, name, defaultValue: initial, "aria-required": !isOptional, "aria-invalid": isMissing }
   return (
     <div className="flex flex-col gap-2">
       <Label htmlFor={id} size="small" weight="plus">
         {isOptional ? `${label} (không bắt buộc)` : label}
       </Label>
       {isLong ? <Textarea {...common} rows={6} /> : <Input {...common} />}
+      {isMissing && (
+        <Text size="xsmall" className="text-ui-fg-error">
+          Bạn điền ô này nhé.
+        </Text>
+      )}
     </div>
   )
 }

@@ -44,8 +44,8 @@ export function OrderBox({ order }: { order: Order }) {
 const PAYMENT_WORDS: Record<string, string> = {
   not_paid: "Chưa trả",
   awaiting: "Chờ trả",
-  authorized: "Đã đồng ý trả",
-  partially_authorized: "Đồng ý một phần",
+  authorized: "Chờ thu",
+  partially_authorized: "Chờ thu một phần",
   completed: "Đã trả",
   partially_captured: "Trả một phần",
   canceled: "Đã huỷ",

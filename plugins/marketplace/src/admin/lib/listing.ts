@@ -1,3 +1,5 @@
+import type { Flags } from "./flags"
+
 export type Variant = {
   id: string
   title: string
@@ -13,7 +15,7 @@ export type Listing = {
   id: string
   product_id: string
   status: string
-  flags: Record<string, string[]> | null
+  flags: Flags
   review_note: string | null
   submitted_at: string | null
   producer: { id: string; name: string } | null
@@ -24,6 +26,8 @@ export type Listing = {
     images: { id: string; url: string }[]
     label: Record<string, string> | null
     variants: Variant[]
+    /** Brought by the plugin that knows sets of products. */
+    product_set?: { code: string; name: string } | null
     pending_change: { id: string } | null
   }
 }

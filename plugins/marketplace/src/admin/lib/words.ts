@@ -7,6 +7,7 @@ export const STATES: Record<string, [label: string, colour: Colour]> = {
   closed: ["Đã đóng", "grey"],
   draft: ["Bản nháp", "grey"],
   submitted: ["Chờ duyệt", "orange"],
+  admitted: ["Đã nhận vào chợ", "green"],
   changes_requested: ["Chờ bổ sung", "blue"],
   rejected: ["Từ chối", "red"],
   in_review: ["Chờ duyệt", "orange"],
@@ -49,6 +50,9 @@ export const STATES: Record<string, [label: string, colour: Colour]> = {
   dispute_lost: ["Mất tiền", "red"],
 }
 
+/** An application that is approved is no stall: that may be closed by now. */
+export const applicationState = (status: string): string => (status === "approved" ? "admitted" : status)
+
 export const PRODUCER_TYPES: Record<string, string> = {
   enterprise: "Doanh nghiệp",
   cooperative: "Hợp tác xã",
@@ -58,6 +62,57 @@ export const PRODUCER_TYPES: Record<string, string> = {
 }
 
 export const ROLES: Record<string, string> = { owner: "Chủ", manager: "Quản lý", staff: "Nhân viên" }
+
+/** The parts of products, stalls and applications that are edited, moderated and logged. */
+export const FIELDS: Record<string, string> = {
+  title: "Tên",
+  description: "Mô tả",
+  images: "Ảnh",
+  label: "Nhãn",
+  additional_data: "Nhóm hàng",
+  name: "Tên",
+  short_text: "Giới thiệu ngắn",
+  about: "Giới thiệu",
+  logo_url: "Ảnh đại diện",
+  street: "Địa chỉ",
+  phone: "Điện thoại",
+  email: "Email",
+  status: "Trạng thái",
+  state: "Trạng thái",
+  role: "Vai trò",
+  reason: "Lý do",
+  note: "Ghi chú",
+  type: "Loại",
+  kind: "Loại giấy",
+  filename: "Tên tệp",
+  expires_on: "Hết hạn",
+  tax_code: "Mã số thuế",
+  citizen_id: "Căn cước",
+  registration_number: "Số đăng ký",
+  commune_code: "Xã, phường",
+  contact_name: "Người liên hệ",
+  bank_bin: "Ngân hàng",
+  bank_account_number: "Số tài khoản",
+  bank_account_name: "Chủ tài khoản",
+  price: "Giá",
+  sku: "Mã hàng",
+  weight: "Khối lượng",
+  net_quantity: "Lượng thực",
+  net_unit: "Đơn vị",
+  sale_unit: "Bán theo",
+  stocked_quantity: "Trong kho",
+  carrier: "Đơn vị vận chuyển",
+  tracking_number: "Mã vận đơn",
+  authority: "Cơ quan",
+  authority_order: "Văn bản",
+  reference: "Số văn bản",
+  received_at: "Nhận lúc",
+  effective_at: "Hiệu lực từ",
+  vacation_from: "Nghỉ từ",
+  vacation_to: "Nghỉ đến",
+  assistance_note: "Nhờ giúp",
+  handle: "Địa chỉ trang",
+}
 
 /** What stands on a label. */
 export const LABELS: Record<string, string> = {
@@ -73,6 +128,7 @@ export const LABELS: Record<string, string> = {
 /** What each mail about an order is. */
 export const MAILS: Record<string, string> = {
   "order-placed": "Xác nhận đơn, gửi khách",
+  "order-cancelled": "Đơn bị huỷ",
   "order-received": "Có đơn mới, gửi nhà sản xuất",
   "parcel-handed-over": "Kiện đã giao đi, gửi khách",
   "parcel-delivered": "Kiện đã tới, gửi khách",

@@ -24,7 +24,7 @@ const COLUMNS = [
   { title: "Trạng thái", cell: ({ status }: Listing) => <State of={status} /> },
 ]
 
-/** Above Medusa's own list of products, which knows no producers: the same goods with theirs and their state. */
+/** Beside Medusa's own list of products, which knows no producers: the same goods with theirs and their state. */
 const ProductsByProducer = () => {
   const [q, setQ] = useState("")
   const [producerId, setProducerId] = useState("")

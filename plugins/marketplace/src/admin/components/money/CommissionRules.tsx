@@ -6,6 +6,7 @@ import { at, dong, percent } from "../../lib/format"
 import { useAction } from "../../lib/use-action"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
+import { ProducerFilter } from "../ProducerFilter"
 import { Screen } from "../Screen"
 
 type Rule = {
@@ -140,12 +141,9 @@ function NewRule() {
             </Select.Content>
           </Select>
         </div>
-        {form.scope !== "global" && (
-          <Field
-            label={form.scope === "producer" ? "Mã nhà sản xuất" : "Mã nhóm hàng"}
-            value={form.target}
-            onChange={set("target")}
-          />
+        {form.scope === "producer" && <ProducerFilter value={form.target} onChange={set("target")} />}
+        {form.scope === "product_group" && (
+          <Field label="Mã nhóm hàng" value={form.target} onChange={set("target")} />
         )}
         <Field label="Phần trăm" value={form.percent} onChange={set("percent")} />
         <Field label="Cộng thêm mỗi đơn (đồng)" value={form.fixed} onChange={set("fixed")} />
@@ -188,7 +186,7 @@ function Preview() {
       }
     >
       <div className="grid grid-cols-1 gap-4 px-6 py-4 md:grid-cols-3">
-        <Field label="Mã nhà sản xuất" value={producerId} onChange={setProducerId} />
+        <ProducerFilter value={producerId} onChange={setProducerId} />
         <Field label="Mã nhóm hàng (nếu có)" value={group} onChange={setGroup} />
         <Field label="Tiền hàng (đồng)" value={total} onChange={setTotal} />
       </div>

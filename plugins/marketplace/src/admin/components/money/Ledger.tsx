@@ -25,6 +25,23 @@ const KINDS: Record<string, string> = {
   settlement: "Thu phí",
 }
 
+const ACCOUNTS: Record<string, string> = {
+  "house:bank": "Ngân hàng của chợ",
+  "house:psp": "Đơn vị thanh toán giữ",
+  "house:withheld_vat": "Thuế GTGT đã khấu trừ",
+  "house:withheld_pit": "Thuế TNCN đã khấu trừ",
+  "house:commission": "Phí sàn của chợ",
+  "house:vat_on_commission": "Thuế GTGT trên phí sàn",
+  balance: "Chợ và nhà sản xuất",
+  collected_cod: "Đã thu hộ",
+  collected_card: "Đã thu bằng thẻ",
+  collected_transfer: "Đã nhận chuyển khoản",
+  sales: "Doanh thu",
+}
+
+/** An account in words; those of a producer are called by their last part. */
+const accountName = (code: string): string => ACCOUNTS[code] ?? ACCOUNTS[code.split(":").at(-1) ?? ""] ?? code
+
 const COLUMNS = [
   { title: "Lúc", cell: ({ occurred_at }: Transaction) => at(occurred_at) },
   { title: "Việc", cell: ({ kind, source_type }: Transaction) => `${KINDS[kind] ?? kind} (${source_type})` },
@@ -33,7 +50,9 @@ const COLUMNS = [
     title: "Bút toán",
     cell: ({ postings }: Transaction) => (
       <span className="whitespace-pre-wrap">
-        {postings.map(({ account_code, amount }) => `${account_code}: ${dong(amount)}`).join("\n")}
+        {postings
+          .map(({ account_code, amount }) => `${accountName(account_code)}: ${dong(amount)}`)
+          .join("\n")}
       </span>
     ),
   },
@@ -54,7 +73,7 @@ export function Ledger() {
       <Screen title={filters.producer_id ? "Tài khoản của nhà sản xuất" : "Tài khoản của chợ"}>
         <Facts
           rows={(balances.data?.accounts ?? []).map(({ account_code, amount }) => [
-            account_code,
+            accountName(account_code),
             dong(amount),
           ])}
         />

@@ -154,6 +154,7 @@ function Remittances() {
             type="file"
             accept=".csv,text/csv"
             aria-label="Tệp đối soát"
+            className="txt-small max-w-52 text-ui-fg-subtle"
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}
           />
           <Button

@@ -40,6 +40,6 @@ const AuditPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "Nhật ký", icon: DocumentText })
+export const config = defineRouteConfig({ label: "Nhật ký", icon: DocumentText, rank: 8 })
 
 export default AuditPage

@@ -5,11 +5,11 @@ import { DataList } from "../../components/DataList"
 import { SearchFilter, SelectFilter } from "../../components/Filters"
 import { Screen } from "../../components/Screen"
 import { State } from "../../components/State"
+import type { Flags } from "../../lib/flags"
 import { at } from "../../lib/format"
 import { useFilters, useList } from "../../lib/use-list"
 import { STATES } from "../../lib/words"
 
-type Flags = Record<string, string[]> | null
 type Listing = {
   id: string
   product_id: string
@@ -159,6 +159,6 @@ function Changes() {
   )
 }
 
-export const config = defineRouteConfig({ label: "Kiểm duyệt", icon: CheckCircle })
+export const config = defineRouteConfig({ label: "Kiểm duyệt", icon: CheckCircle, rank: 2 })
 
 export default ModerationPage

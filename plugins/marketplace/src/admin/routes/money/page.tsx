@@ -49,6 +49,6 @@ const MoneyPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "Tiền", icon: CurrencyDollar })
+export const config = defineRouteConfig({ label: "Tiền", icon: CurrencyDollar, rank: 7 })
 
 export default MoneyPage

@@ -58,6 +58,6 @@ const OrderGroupsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "Nhóm đơn", icon: ShoppingCart })
+export const config = defineRouteConfig({ label: "Nhóm đơn", icon: ShoppingCart, rank: 6 })
 
 export default OrderGroupsPage

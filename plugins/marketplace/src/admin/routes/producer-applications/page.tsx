@@ -6,7 +6,7 @@ import { Screen } from "../../components/Screen"
 import { State } from "../../components/State"
 import { at } from "../../lib/format"
 import { useFilters, useList } from "../../lib/use-list"
-import { PRODUCER_TYPES, STATES } from "../../lib/words"
+import { applicationState, PRODUCER_TYPES, STATES } from "../../lib/words"
 
 type Application = {
   id: string
@@ -20,7 +20,7 @@ const COLUMNS = [
   { title: "Tên", cell: ({ name }: Application) => name ?? "–" },
   { title: "Loại", cell: ({ type }: Application) => PRODUCER_TYPES[type ?? ""] ?? "–" },
   { title: "Gửi", cell: ({ submitted_at }: Application) => at(submitted_at) },
-  { title: "Trạng thái", cell: ({ status }: Application) => <State of={status} /> },
+  { title: "Trạng thái", cell: ({ status }: Application) => <State of={applicationState(status)} /> },
 ]
 
 /** Who wants to sell here, and has not been answered yet. */
@@ -43,7 +43,7 @@ const ApplicationsPage = () => {
             label="Trạng thái"
             options={["submitted", "changes_requested", "approved", "rejected"].map((status) => [
               status,
-              STATES[status]?.[0] ?? status,
+              STATES[applicationState(status)]?.[0] ?? status,
             ])}
             {...status}
           />
@@ -64,6 +64,6 @@ const ApplicationsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "Hồ sơ", icon: UserGroup })
+export const config = defineRouteConfig({ label: "Hồ sơ", icon: UserGroup, rank: 1 })
 
 export default ApplicationsPage

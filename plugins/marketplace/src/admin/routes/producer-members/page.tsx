@@ -54,6 +54,6 @@ const MembersPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "Thành viên", icon: Users })
+export const config = defineRouteConfig({ label: "Thành viên", icon: Users, rank: 5 })
 
 export default MembersPage

@@ -76,6 +76,6 @@ const ProducersPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "Nhà sản xuất", icon: BuildingStorefront })
+export const config = defineRouteConfig({ label: "Nhà sản xuất", icon: BuildingStorefront, rank: 4 })
 
 export default ProducersPage

@@ -16,7 +16,6 @@ type Takedown = {
   authority: string
   reference: string
   note: string | null
-  status: string
   action: string | null
   resolution_note: string | null
   due_at: string
@@ -111,8 +110,8 @@ function Due({ ticket: { due_at, overdue, resolved_at } }: { ticket: Takedown })
 }
 
 function Outcome({ ticket }: { ticket: Takedown }) {
-  const { id, status, action, resolved_at, resolution_note } = ticket
-  if (status !== "open") {
+  const { id, action, resolved_at, resolution_note } = ticket
+  if (resolved_at) {
     return (
       <div className="max-w-xs whitespace-normal py-1">
         <State of={action === "unpublished" ? "unpublished" : "kept"} />
@@ -143,6 +142,6 @@ function Outcome({ ticket }: { ticket: Takedown }) {
   )
 }
 
-export const config = defineRouteConfig({ label: "Yêu cầu gỡ", icon: ExclamationCircle })
+export const config = defineRouteConfig({ label: "Yêu cầu gỡ", icon: ExclamationCircle, rank: 3 })
 
 export default TakedownsPage

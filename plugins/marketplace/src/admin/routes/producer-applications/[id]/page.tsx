@@ -10,7 +10,7 @@ import { State } from "../../../components/State"
 import { api } from "../../../lib/api"
 import { at } from "../../../lib/format"
 import { useAction } from "../../../lib/use-action"
-import { PRODUCER_TYPES } from "../../../lib/words"
+import { applicationState, PRODUCER_TYPES } from "../../../lib/words"
 
 type Application = {
   id: string
@@ -59,7 +59,7 @@ const ApplicationPage = () => {
       >
         <Facts
           rows={[
-            ["Trạng thái", <State key="state" of={data.status} />],
+            ["Trạng thái", <State key="state" of={applicationState(data.status)} />],
             ["Gửi", at(data.submitted_at)],
             [
               "Trả lời",

@@ -1,12 +1,14 @@
 import { Button, Table, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
-import { PlainText } from "../../../../components/PlainText"
 import { ReasonAction } from "../../../../components/ReasonAction"
 import { Screen } from "../../../../components/Screen"
 import { State } from "../../../../components/State"
 import { api } from "../../../../lib/api"
+import { type Flags, flaggedIn } from "../../../../lib/flags"
+import { inWords } from "../../../../lib/in-words"
 import { useAction } from "../../../../lib/use-action"
+import { FIELDS } from "../../../../lib/words"
 
 type Change = {
   id: string
@@ -15,25 +17,14 @@ type Change = {
   origin: string
   base: Record<string, unknown>
   proposed: Record<string, unknown>
-  flags: Record<string, string[]> | null
+  flags: Flags
   review_note: string | null
   producer: { id: string; name: string } | null
   product: { id: string; title: string } | null
 }
 
-const FIELDS: Record<string, string> = {
-  title: "Tên",
-  description: "Mô tả",
-  images: "Ảnh",
-  label: "Nhãn",
-  additional_data: "Nhóm hàng",
-  short_text: "Giới thiệu ngắn",
-  about: "Giới thiệu",
-  logo_url: "Ảnh đại diện",
-  street: "Địa chỉ",
-  phone: "Điện thoại",
-  email: "Email",
-}
+/** In the order in which a shopper meets them. */
+const ORDER = ["title", "images", "description", "label", "additional_data"]
 
 /** An edit of what is on sale: what stands there and what would, side by side. */
 const ChangePage = () => {
@@ -50,7 +41,6 @@ const ChangePage = () => {
     return null
   }
   const { change } = data
-  const flagged = new Set(Object.keys(change.flags ?? {}))
   return (
     <Screen
       title={change.product?.title ?? "Trang gian hàng"}
@@ -88,27 +78,32 @@ const ChangePage = () => {
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {Object.keys(change.proposed).map((field) => (
+          {fieldsOf(change).map((field) => (
             <Table.Row key={field} className="align-top">
-              <Table.Cell>
+              <Table.Cell className="py-3">
                 {FIELDS[field] ?? field}
-                {flagged.has(field) && (
-                  <Text size="xsmall" className="text-ui-fg-error">
-                    Có từ cần xem
-                  </Text>
-                )}
+                <Flagged words={flaggedIn(change.flags, field)} />
               </Table.Cell>
-              <Table.Cell className="max-w-md whitespace-normal">
+              <Table.Cell className="max-w-md whitespace-normal py-3">
                 <Value of={change.base[field]} />
               </Table.Cell>
-              <Table.Cell className="max-w-md whitespace-normal bg-ui-bg-subtle">
+              <Table.Cell className="max-w-md whitespace-normal py-3">
                 <Value of={change.proposed[field]} />
               </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
       </Table>
+      {change.review_note && <Text className="px-6 py-4">{`Đã trả lời: ${change.review_note}`}</Text>}
     </Screen>
+  )
+}
+
+function Flagged({ words }: { words: string[] }) {
+  return words.length === 0 ? null : (
+    <Text size="xsmall" className="text-ui-fg-error">
+      {`Cần xem: ${words.join(", ")}`}
+    </Text>
   )
 }
 
@@ -123,14 +118,11 @@ function Value({ of: value }: { of: unknown }) {
       </div>
     )
   }
-  return (
-    <PlainText
-      html={
-        typeof value === "string" ? value : value === null || value === undefined ? "" : JSON.stringify(value)
-      }
-    />
-  )
+  return <span className="whitespace-pre-wrap">{inWords(value)}</span>
 }
+
+const fieldsOf = ({ proposed }: Change): string[] =>
+  Object.keys(proposed).sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other))
 
 /** The pictures of a list of pictures; only those of this market are loaded. */
 function picturesIn(value: unknown): string[] {

@@ -8,6 +8,7 @@ import { PlainText } from "../../../../components/PlainText"
 import { Screen } from "../../../../components/Screen"
 import { State } from "../../../../components/State"
 import { api } from "../../../../lib/api"
+import { flagLines } from "../../../../lib/flags"
 import { at, dong } from "../../../../lib/format"
 import type { Listing } from "../../../../lib/listing"
 import { LABELS } from "../../../../lib/words"
@@ -43,13 +44,9 @@ const ListingPage = () => {
           rows={[
             ["Trạng thái", <State key="state" of={listing.status} />],
             ["Gửi duyệt", at(listing.submitted_at)],
-            [
-              "Từ cần xem",
-              Object.entries(listing.flags ?? {})
-                .map(([field, words]) => `${words.join(", ")} (${field})`)
-                .join("; "),
-            ],
+            ["Từ cần xem", flagLines(listing.flags)],
             ["Lời nhắn lần trước", listing.review_note],
+            ["Nhóm hàng", product.product_set?.name],
             ["Mô tả", <PlainText key="description" html={product.description} />],
             ...Object.entries(product.label ?? {}).map(
               ([fact, text]): FactRow => [LABELS[fact] ?? fact, text],
