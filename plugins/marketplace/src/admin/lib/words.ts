@@ -103,6 +103,7 @@ export const FIELDS: Record<string, string> = {
   stocked_quantity: "Trong kho",
   carrier: "Đơn vị vận chuyển",
   tracking_number: "Mã vận đơn",
+  action: "Cách xử lý",
   authority: "Cơ quan",
   authority_order: "Văn bản",
   reference: "Số văn bản",
