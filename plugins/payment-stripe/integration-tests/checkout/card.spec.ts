@@ -10,13 +10,11 @@ import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { until } from "../../../marketplace/integration-tests/helpers/until"
 import { confirmIntent } from "../fake-stripe/payment-intents"
 import { refundedOf } from "../fake-stripe/refunds"
-import { FakeStripe } from "../fake-stripe/server"
-import { CARD, chooseCard, envOf, payByCard } from "../helpers/card"
+import { CARD, chooseCard, payByCard, stripe, stripeEnv } from "../helpers/card"
 
 type Order = { id: string; total: number }
 
-const stripe = FakeStripe.start()
-const LATER = new Date(Date.now() + 120_000)
+const later = () => new Date(Date.now() + 120_000)
 
 withBackend(({ api, getContainer }) => {
   let market: Market
@@ -36,8 +34,7 @@ withBackend(({ api, getContainer }) => {
   beforeEach(() => {
     shopper = new Shopper(api, market)
   })
-  afterEach(() => stripe.faults.clear())
-  afterAll(() => stripe.stop())
+  afterEach(() => stripe.forget())
 
   const payments = async () =>
     (
@@ -61,7 +58,7 @@ withBackend(({ api, getContainer }) => {
   /** Placed, but Stripe does not answer the capture (the library tries three times). */
   const placeUncaptured = async () => {
     const cartId = await shopper.readyCart(market.stalls)
-    const intent = await payByCard(stripe, shopper, cartId)
+    const intent = await payByCard(shopper, cartId)
     stripe.faults.add({ path: /\/capture$/, kind: "refuse", status: 500, times: 9 })
     const orders = ordersOf(await shopper.complete(cartId))
     await until(
@@ -74,7 +71,7 @@ withBackend(({ api, getContainer }) => {
 
   it("three producers, one card: one intent, captured once for the sum, and each order has its share", async () => {
     const cartId = await shopper.readyCart(market.stalls)
-    const intent = await payByCard(stripe, shopper, cartId)
+    const intent = await payByCard(shopper, cartId)
     const orders = ordersOf(await shopper.complete(cartId))
 
     expect(orders).toHaveLength(3)
@@ -115,7 +112,7 @@ withBackend(({ api, getContainer }) => {
 
   it("a bank that asks first: the cart waits, and is placed once the shopper has answered", async () => {
     const cartId = await shopper.readyCart(market.stalls)
-    const intent = await payByCard(stripe, shopper, cartId, "pm_card_authenticationRequired")
+    const intent = await payByCard(shopper, cartId, "pm_card_authenticationRequired")
     const early = await shopper.complete(cartId)
     expect(early.data).toMatchObject({ type: "cart", error: { type: "payment_requires_more_error" } })
     expect(await groups()).toEqual([])
@@ -140,11 +137,11 @@ withBackend(({ api, getContainer }) => {
     await operator.post(`/admin/orders/${first?.id}/cancel`, {})
     expect(intentOf(intent)?.status).toBe("requires_capture")
 
-    expect(await captureOpenShares(getContainer(), LATER)).toBe(2)
+    expect(await captureOpenShares(getContainer(), later())).toBe(2)
     expect(intentOf(intent)).toMatchObject({ status: "succeeded", amount_received: sum(others) })
     expect(refundedOf(stripe.state, intent)).toBe(0)
     expect((await payments()).filter(({ isCaptured }) => isCaptured)).toHaveLength(2)
-    expect(await captureOpenShares(getContainer(), LATER)).toBe(0)
+    expect(await captureOpenShares(getContainer(), later())).toBe(0)
 
     const again = await placeUncaptured()
     for (const { id } of again.orders) {
@@ -155,7 +152,7 @@ withBackend(({ api, getContainer }) => {
 
   it("an order cancelled after the capture gets its share back, once, and nobody more than his own", async () => {
     const cartId = await shopper.readyCart(market.stalls)
-    const intent = await payByCard(stripe, shopper, cartId)
+    const intent = await payByCard(shopper, cartId)
     const orders = ordersOf(await shopper.complete(cartId))
     await allCaptured()
     const [first, second] = orders
@@ -178,7 +175,7 @@ withBackend(({ api, getContainer }) => {
 
   it("sold out after the card was authorised: refused, the card is freed, and the cart can be paid again", async () => {
     const cartId = await shopper.readyCart(market.stalls)
-    const intent = await payByCard(stripe, shopper, cartId)
+    const intent = await payByCard(shopper, cartId)
     const stall = market.stalls[0]
     const level = {
       inventory_item_id: stall?.goods[0]?.inventory_item_id ?? "",
@@ -196,14 +193,14 @@ withBackend(({ api, getContainer }) => {
     expect(await groups()).toEqual([])
 
     await inventory.updateInventoryLevels([{ ...level, stocked_quantity: 5 }])
-    await payByCard(stripe, shopper, cartId)
+    await payByCard(shopper, cartId)
     expect((await shopper.complete(cartId)).data.type).toBe("order")
     await allCaptured()
   })
 
   it("an attempt that fails on its way keeps the authorisation for the next", async () => {
     const cartId = await shopper.readyCart(market.stalls)
-    const intent = await payByCard(stripe, shopper, cartId)
+    const intent = await payByCard(shopper, cartId)
     stripe.faults.add({
       method: "GET",
       path: /\/payment_intents\/pi_/,
@@ -224,14 +221,14 @@ withBackend(({ api, getContainer }) => {
 
   it("an answer to the capture that is lost on the way takes the money once", async () => {
     const cartId = await shopper.readyCart(market.stalls)
-    const intent = await payByCard(stripe, shopper, cartId)
+    const intent = await payByCard(shopper, cartId)
     stripe.faults.add({ path: /\/capture$/, kind: "break" })
     const orders = ordersOf(await shopper.complete(cartId))
     await allCaptured()
     expect(intentOf(intent)).toMatchObject({ status: "succeeded", amount_received: sum(orders) })
     expect(stripe.captures(intent)).toBe(1)
   })
-}, envOf(stripe))
+}, stripeEnv)
 
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id.localeCompare(b.id)

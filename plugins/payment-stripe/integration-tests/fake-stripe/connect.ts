@@ -1,7 +1,7 @@
 import type Stripe from "stripe"
-import { assertKnown, type Form, mergeMetadata, text, whole } from "./params"
-import { invalid, missing } from "./problems"
-import { type FakeState, listOf, now } from "./state"
+import { assertKnown, type Form, mergeMetadata, text, whole } from "./params.ts"
+import { invalid, missing } from "./problems.ts"
+import { type FakeState, listOf, now } from "./state.ts"
 
 const CREATE = [
   "amount",
@@ -54,12 +54,13 @@ export function listTransfers(state: FakeState, form: Form) {
   return listOf(all.toReversed(), "/v1/transfers")
 }
 
+export function listReversals(state: FakeState, id: string) {
+  return listOf(transferOf(state, id).reversals.data.toReversed(), `/v1/transfers/${id}/reversals`)
+}
+
 export function reverseTransfer(state: FakeState, id: string, form: Form): Stripe.TransferReversal {
   assertKnown(form, REVERSE)
-  const transfer = state.transfers.get(id)
-  if (!transfer) {
-    throw missing("transfer", id)
-  }
+  const transfer = transferOf(state, id)
   const left = transfer.amount - transfer.amount_reversed
   const amount = whole(form, "amount") ?? left
   if (amount <= 0 || amount > left) {
@@ -82,4 +83,12 @@ export function reverseTransfer(state: FakeState, id: string, form: Form): Strip
   transfer.reversals.data.push(reversal)
   state.happened("transfer.reversed", transfer)
   return reversal
+}
+
+function transferOf(state: FakeState, id: string): Stripe.Transfer {
+  const transfer = state.transfers.get(id)
+  if (!transfer) {
+    throw missing("transfer", id)
+  }
+  return transfer
 }

@@ -1,8 +1,8 @@
 import type Stripe from "stripe"
-import { type Form, text } from "./params"
-import { intentOf } from "./payment-intents"
-import { missing } from "./problems"
-import { type FakeState, listOf, now } from "./state"
+import { type Form, text } from "./params.ts"
+import { intentOf } from "./payment-intents.ts"
+import { missing } from "./problems.ts"
+import { type FakeState, listOf, now } from "./state.ts"
 
 /** Only what the market reads of a dispute; its evidence is given in Stripe's dashboard. */
 export type FakeDispute = Pick<

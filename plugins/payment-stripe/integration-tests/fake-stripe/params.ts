@@ -1,4 +1,4 @@
-import { invalid } from "./problems"
+import { invalid } from "./problems.ts"
 
 /** A request's form as nested text: Stripe's numbers and booleans arrive written out. */
 export type Form = { [key: string]: string | Form | undefined }

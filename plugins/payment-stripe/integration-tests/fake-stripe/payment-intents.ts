@@ -1,7 +1,7 @@
 import type Stripe from "stripe"
-import { assertKnown, type Form, mergeMetadata, text, whole } from "./params"
-import { invalid, missing, StripeRefusal } from "./problems"
-import { type FakeState, listOf, now } from "./state"
+import { assertKnown, type Form, mergeMetadata, text, whole } from "./params.ts"
+import { invalid, missing, StripeRefusal } from "./problems.ts"
+import { type FakeState, listOf, now } from "./state.ts"
 
 /** About half a US dollar, and Stripe's eight digits. */
 const LEAST = 13_000

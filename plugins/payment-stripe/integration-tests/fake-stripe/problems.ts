@@ -1,12 +1,16 @@
 /** A refusal as Stripe writes it. */
 export class StripeRefusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly body: { type: string; message: string; code?: string; param?: string; payment_intent?: unknown },
-  ) {
+  readonly status: number
+  readonly body: Refusal
+
+  constructor(status: number, body: Refusal) {
     super(body.message)
+    this.status = status
+    this.body = body
   }
 }
+
+type Refusal = { type: string; message: string; code?: string; param?: string; payment_intent?: unknown }
 
 export const invalid = (
   message: string,

@@ -1,8 +1,8 @@
 import type Stripe from "stripe"
-import { assertKnown, type Form, mergeMetadata, text, whole } from "./params"
-import { intentOf } from "./payment-intents"
-import { invalid, missing } from "./problems"
-import { type FakeState, listOf, now } from "./state"
+import { assertKnown, type Form, mergeMetadata, text, whole } from "./params.ts"
+import { intentOf } from "./payment-intents.ts"
+import { invalid, missing } from "./problems.ts"
+import { type FakeState, listOf, now } from "./state.ts"
 
 const CREATE = [
   "payment_intent",

@@ -1,6 +1,6 @@
-import { createAccount, createTransfer, listTransfers, reverseTransfer } from "./connect"
-import { disputeOf, listDisputes } from "./disputes"
-import type { Form } from "./params"
+import { createAccount, createTransfer, listReversals, listTransfers, reverseTransfer } from "./connect.ts"
+import { disputeOf, listDisputes } from "./disputes.ts"
+import type { Form } from "./params.ts"
 import {
   cancelIntent,
   captureIntent,
@@ -9,10 +9,10 @@ import {
   intentOf,
   listIntents,
   updateIntent,
-} from "./payment-intents"
-import { missing } from "./problems"
-import { createRefund, listRefunds, updateRefund } from "./refunds"
-import { type FakeState, listOf } from "./state"
+} from "./payment-intents.ts"
+import { missing } from "./problems.ts"
+import { createRefund, listRefunds, updateRefund } from "./refunds.ts"
+import { type FakeState, listOf } from "./state.ts"
 
 type Handler = (state: FakeState, form: Form, id: string) => object
 
@@ -32,6 +32,7 @@ const ROUTES: [method: string, path: RegExp, handler: Handler][] = [
   ["POST", /^\/v1\/accounts$/, (state) => createAccount(state)],
   ["POST", /^\/v1\/transfers$/, createTransfer],
   ["GET", /^\/v1\/transfers$/, listTransfers],
+  ["GET", /^\/v1\/transfers\/(\w+)\/reversals$/, (state, _, id) => listReversals(state, id)],
   ["POST", /^\/v1\/transfers\/(\w+)\/reversals$/, (state, form, id) => reverseTransfer(state, id, form)],
   ["GET", /^\/v1\/events$/, (state) => listOf(state.events.toReversed(), "/v1/events")],
 ]

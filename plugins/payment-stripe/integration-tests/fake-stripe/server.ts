@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import qs from "qs"
 import Stripe from "stripe"
-import { Faults } from "./faults"
-import type { Form } from "./params"
-import { StripeRefusal } from "./problems"
-import { route } from "./routes"
-import { FakeState } from "./state"
+import { Faults } from "./faults.ts"
+import type { Form } from "./params.ts"
+import { StripeRefusal } from "./problems.ts"
+import { route } from "./routes.ts"
+import { FakeState } from "./state.ts"
 
 export const API_KEY = "sk_test_fake"
 export const WEBHOOK_SECRET = "whsec_of_the_fake_stripe"
@@ -29,20 +29,15 @@ export class FakeStripe {
   }
 
   /** Listens at once, so that a configuration which is read next can name it. */
-  static start(): FakeStripe {
+  static start(port = 0): FakeStripe {
     const fake = new FakeStripe()
-    fake.server.listen(0)
+    fake.server.listen(port)
     return fake
   }
 
   get url(): string {
     const address = this.server.address()
     return `http://localhost:${typeof address === "object" && address ? address.port : 0}`
-  }
-
-  stop(): void {
-    this.server.close()
-    this.server.closeAllConnections()
   }
 
   /** How often an intent was really captured, whatever was asked. */
@@ -55,7 +50,13 @@ export class FakeStripe {
 
   /** Starts afresh, as the database under test does between two tests. */
   forget(): void {
+    this.faults.clear()
     this.state.forget()
+  }
+
+  /** A day passes: Stripe keeps idempotency keys no longer. */
+  forgetKeys(): void {
+    this.replies.clear()
   }
 
   /** A notice as Stripe sends it; `at` in unix seconds. */
@@ -99,7 +100,8 @@ export class FakeStripe {
         body: { error: { type: "invalid_request_error", message: "Invalid API Key provided" } },
       }
     }
-    if (request.headers["stripe-version"] !== Stripe.API_VERSION) {
+    // A browser speaks the account's version, which it does not name.
+    if ((request.headers["stripe-version"] ?? Stripe.API_VERSION) !== Stripe.API_VERSION) {
       return {
         status: 400,
         body: { error: { type: "invalid_request_error", message: "Another API version" } },

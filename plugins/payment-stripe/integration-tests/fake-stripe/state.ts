@@ -1,5 +1,5 @@
 import Stripe from "stripe"
-import type { FakeDispute } from "./disputes"
+import type { FakeDispute } from "./disputes.ts"
 
 /** Everything one Stripe account knows. */
 export class FakeState {

@@ -1,16 +1,19 @@
 import type { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { confirmIntent } from "../fake-stripe/payment-intents"
-import { API_KEY, type FakeStripe, WEBHOOK_SECRET } from "../fake-stripe/server"
+import { API_KEY, FakeStripe, WEBHOOK_SECRET } from "../fake-stripe/server"
 
 export const CARD = "pp_stripe_stripe"
 
-/** What a backend needs to take the fake for Stripe. */
-export const envOf = (stripe: FakeStripe) => ({
+/** The one Stripe of the backend that all suites share. */
+export const stripe = FakeStripe.start()
+
+/** What that backend needs to take the fake for Stripe. */
+export const stripeEnv = {
   STRIPE_API_KEY: API_KEY,
   STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
   STRIPE_PUBLISHABLE_KEY: "pk_test_fake",
   STRIPE_API_BASE: stripe.url,
-})
+}
 
 /** Chooses the card for a cart; answers the payment session as the shopper's browser gets it. */
 export async function chooseCard(shopper: Shopper, cartId: string, data?: Record<string, unknown>) {
@@ -25,12 +28,7 @@ export async function chooseCard(shopper: Shopper, cartId: string, data?: Record
 }
 
 /** Chooses the card and pays in the browser; answers the intent's id. */
-export async function payByCard(
-  stripe: FakeStripe,
-  shopper: Shopper,
-  cartId: string,
-  method = "pm_card_visa",
-): Promise<string> {
+export async function payByCard(shopper: Shopper, cartId: string, method = "pm_card_visa"): Promise<string> {
   const { data } = await chooseCard(shopper, cartId)
   confirmIntent(stripe.state, data.id, { payment_method: method })
   return data.id

@@ -14,15 +14,14 @@ import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { until } from "../../../marketplace/integration-tests/helpers/until"
 import { closeDispute, openDispute } from "../fake-stripe/disputes"
 import { createRefund, refundedOf } from "../fake-stripe/refunds"
-import { FakeStripe, WEBHOOK_SECRET } from "../fake-stripe/server"
-import { CARD, envOf, payByCard } from "../helpers/card"
+import { WEBHOOK_SECRET } from "../fake-stripe/server"
+import { CARD, payByCard, stripe, stripeEnv } from "../helpers/card"
 
 const HOOK = "/hooks/payment/stripe_stripe"
 const ROUNDS = 20
 const later = (seconds: number) => new Date(Date.now() + seconds * 1000)
-const stripe = FakeStripe.start()
 
-withBackend(({ api, getContainer, dbConfig }) => {
+withBackend(({ api, getContainer, getDatabaseName }) => {
   let market: Market
   let operator: Operator
   let shopper: Shopper
@@ -40,11 +39,7 @@ withBackend(({ api, getContainer, dbConfig }) => {
   beforeEach(() => {
     shopper = new Shopper(api, market)
   })
-  afterEach(() => {
-    stripe.faults.clear()
-    stripe.forget()
-  })
-  afterAll(() => stripe.stop())
+  afterEach(() => stripe.forget())
 
   const send = (payload: string, headers: Record<string, string>, base = "") =>
     api.post(`${base}${HOOK}`, payload, { headers, validateStatus: () => true })
@@ -74,7 +69,7 @@ withBackend(({ api, getContainer, dbConfig }) => {
     until(payments, (all) => all.length === count && all.every(({ captured_at }) => captured_at))
   const paidCart = async (stalls = market.stalls.slice(0, 2)) => {
     const cartId = await shopper.readyCart(stalls)
-    return { cartId, intent: await payByCard(stripe, shopper, cartId) }
+    return { cartId, intent: await payByCard(shopper, cartId) }
   }
   /** How many of its first good the first stall has. */
   const stock = (stocked_quantity: number) => {
@@ -244,7 +239,7 @@ withBackend(({ api, getContainer, dbConfig }) => {
   })
 
   it("a server killed after it answered: what it was told is acted on by the job", async () => {
-    const second = await SecondServer.start(dbConfig.dbName)
+    const second = await SecondServer.start(getDatabaseName())
     const { intent } = await paidCart()
     let release = () => {}
     const held = new Promise<void>((resolve) => {
@@ -270,4 +265,4 @@ withBackend(({ api, getContainer, dbConfig }) => {
     expect((await groups()).map(({ status }) => status)).toEqual(["placed"])
     await allCaptured(2)
   }, 150_000)
-}, envOf(stripe))
+}, stripeEnv)

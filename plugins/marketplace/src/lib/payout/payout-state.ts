@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
 export const PAYOUT_STATUSES = [
   "draft",
   "approved",
@@ -58,4 +60,20 @@ export function accountOf(kept: unknown): PayoutOrder["account"] {
  * Who carries money to producers: any module registered as `payout_<provider>`. `send` must be safe to repeat for the
  * same payout id and answers the provider's reference; it throws a sentence when the money did not leave.
  */
-export type PayoutProvider = { send(order: PayoutOrder): Promise<{ reference: string }> }
+export type PayoutProvider = {
+  send(order: PayoutOrder): Promise<{ reference: string }>
+  /** For a carrier that pays into accounts of its own. */
+  accounts?: PayoutAccounts
+}
+
+/** Accounts with a carrier, by producer id; whoever has none is paid by the bank. */
+export type PayoutAccounts = {
+  accountsOf(producerIds: string[]): Promise<Map<string, string>>
+  /** Errors: `not_allowed` for an account that is another producer's. */
+  setAccount(producerId: string, account: string | null): Promise<void>
+}
+
+/** Who carries payouts of this kind, where anybody does. */
+export function payoutProvider(container: MedusaContainer, id: PayoutProviderId): PayoutProvider | undefined {
+  return container.resolve<PayoutProvider | undefined>(`payout_${id}`, { allowUnregistered: true })
+}

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
@@ -7,6 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../lib/actor"
+import { type PayoutProviderId, payoutProvider } from "../../lib/payout/payout-state"
 import { PAYOUT_MODULE } from "../../modules/payout"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import { STATEMENT_MODULE } from "../../modules/statement"
@@ -32,14 +34,9 @@ const draftPayoutsStep = createStep(
     const owed = statements.filter(
       ({ producer_id, closing_balance }) => Number(closing_balance) > 0 && !done.has(producer_id),
     )
-    const producers = await container
-      .resolve(PRODUCER_MODULE)
-      .listProducers({ id: owed.map(({ producer_id }) => producer_id) }, { take: null })
-    const accountOf = new Map(
-      producers.map(({ id, bank_bin, bank_account_number, bank_account_name }) => [
-        id,
-        { bank_bin, number: bank_account_number, name: bank_account_name },
-      ]),
+    const destinationOf = await destinations(
+      container,
+      owed.map(({ producer_id }) => producer_id),
     )
     const drafts = await payouts.createPayouts(
       owed.map(({ producer_id, closing_balance }) => ({
@@ -47,7 +44,8 @@ const draftPayoutsStep = createStep(
         period,
         amount: Number(closing_balance),
         provider: "bank_file" as const,
-        account: accountOf.get(producer_id) ?? {},
+        account: {},
+        ...destinationOf.get(producer_id),
       })),
     )
     const ids = drafts.map(({ id }) => id)
@@ -59,6 +57,33 @@ const draftPayoutsStep = createStep(
     }
   },
 )
+
+type Destination = { provider: PayoutProviderId; account: Record<string, unknown> }
+
+/** By transfer to whoever has an account with Stripe, to the bank of all others. */
+async function destinations(
+  container: MedusaContainer,
+  producerIds: string[],
+): Promise<Map<string, Destination>> {
+  const [producers, accounts] = await Promise.all([
+    container.resolve(PRODUCER_MODULE).listProducers({ id: producerIds }, { take: null }),
+    payoutProvider(container, "stripe")?.accounts?.accountsOf(producerIds),
+  ])
+  return new Map(
+    producers.map(({ id, bank_bin, bank_account_number, bank_account_name }): [string, Destination] => {
+      const stripe_account = accounts?.get(id)
+      return [
+        id,
+        stripe_account
+          ? { provider: "stripe", account: { stripe_account } }
+          : {
+              provider: "bank_file",
+              account: { bank_bin, number: bank_account_number, name: bank_account_name },
+            },
+      ]
+    }),
+  )
+}
 
 /**
  * Drafts a payout for each producer to whom the house owes money by the statements of a month: one per producer and

@@ -2,7 +2,12 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { VacationWindow } from "../../vacation-window"
 import { validatedBody, validatedQuery } from "../../validated"
 import { AdminAssistedChange } from "./[id]/assisted-changes/validators"
-import { AdminListProducers, AdminReopenProducer, AdminSuspendProducer } from "./validators"
+import {
+  AdminListProducers,
+  AdminReopenProducer,
+  AdminSetPayoutAccount,
+  AdminSuspendProducer,
+} from "./validators"
 
 export const adminProducerMiddlewares: MiddlewareRoute[] = [
   {
@@ -19,6 +24,11 @@ export const adminProducerMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/producers/:id/reopen",
     method: "POST",
     middlewares: [validatedBody(AdminReopenProducer)],
+  },
+  {
+    matcher: "/admin/producers/:id/payout-account",
+    method: "POST",
+    middlewares: [validatedBody(AdminSetPayoutAccount)],
   },
   {
     matcher: "/admin/producers/:id/vacation",

@@ -21,5 +21,15 @@ export const AdminSuspendProducer = z
   .strict()
 export type AdminSuspendProducerBody = z.infer<typeof AdminSuspendProducer>
 
+export const AdminSetPayoutAccount = z
+  .object({
+    account: z
+      .string()
+      .regex(/^acct_\w{1,100}$/, "A Stripe account is written as acct_….")
+      .nullable(),
+  })
+  .strict()
+export type AdminSetPayoutAccountBody = z.infer<typeof AdminSetPayoutAccount>
+
 export const AdminReopenProducer = z.object({ note: line(2_000).optional() }).strict()
 export type AdminReopenProducerBody = z.infer<typeof AdminReopenProducer>

@@ -1,0 +1,128 @@
+import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
+import { PAYOUT_MODULE } from "@cho-lang/marketplace/modules/payout"
+import { Modules } from "@medusajs/framework/utils"
+import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
+import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
+import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
+import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
+import { until } from "../../../marketplace/integration-tests/helpers/until"
+import { salePostings } from "../../../marketplace/src/lib/ledger/postings"
+import { createAccount } from "../fake-stripe/connect"
+import { CARD, payByCard, stripe, stripeEnv } from "../helpers/card"
+
+const PERIOD = "2026-09"
+const IN_SEPTEMBER = new Date("2026-09-10T09:00:00+07:00")
+
+withBackend(({ api, getContainer }) => {
+  let market: Market
+  let operator: Operator
+  let producerId: string
+  let account: string
+
+  beforeAll(async () => {
+    market = await createMarket(getContainer())
+    await updateRegionsWorkflow(getContainer()).run({
+      input: {
+        selector: { id: market.regionId },
+        update: { payment_providers: ["pp_system_default", CARD] },
+      },
+    })
+    operator = await Operator.signIn({ api, getContainer })
+    producerId = market.stalls[0]?.id ?? ""
+  })
+  beforeEach(async () => {
+    account = createAccount(stripe.state).id
+    await operator.post(`/admin/producers/${producerId}/payout-account`, { account })
+  })
+  afterEach(() => stripe.forget())
+
+  const owed = async () =>
+    (
+      await getContainer()
+        .resolve(LEDGER_MODULE)
+        .balancesAt(new Date(Date.now() + 1), producerId)
+    ).get(producerId)
+  const payouts = () => getContainer().resolve(PAYOUT_MODULE).listPayouts({})
+  const transfers = () => [...stripe.state.transfers.values()]
+  const send = (id: string) => operator.post(`/admin/payouts/${id}/send`, {})
+
+  it("a producer with an account is paid by transfer: sent twice at once and again a day later, it leaves once", async () => {
+    await getContainer()
+      .resolve(LEDGER_MODULE)
+      .post(
+        [
+          {
+            source_type: "capture",
+            source_id: "capt_1",
+            kind: "sale",
+            producer_id: producerId,
+            occurred_at: IN_SEPTEMBER,
+            postings: salePostings(producerId, { way: "card", isHeldByProvider: true }, 500_000),
+          },
+        ],
+        IN_SEPTEMBER,
+      )
+    await operator.post("/admin/statements/run", { period: PERIOD })
+    await operator.post("/admin/payouts/run", { period: PERIOD })
+    const [payout] = await payouts()
+    expect(payout).toMatchObject({ provider: "stripe", account: { stripe_account: account } })
+    const id = payout?.id ?? ""
+    await operator.post(`/admin/payouts/${id}/status`, { status: "approved" })
+
+    // The money leaves, and the process dies before it can say so.
+    stripe.faults.add({ method: "POST", path: /\/transfers$/, kind: "break", times: 3 })
+    await Promise.all([send(id), send(id)])
+    stripe.faults.clear()
+    stripe.forgetKeys()
+    await getContainer().resolve(PAYOUT_MODULE).updatePayouts({ id, status: "sending" })
+    expect((await send(id)).status).toBe(200)
+    expect((await send(id)).status).toBe(400)
+
+    expect(transfers()).toMatchObject([
+      { amount: 500_000, currency: "vnd", destination: account, transfer_group: id },
+    ])
+    expect((await payouts())[0]).toMatchObject({ status: "sent", reference: transfers()[0]?.id })
+    expect(await owed()).toBe(0)
+  })
+
+  it("what is refunded after it was transferred comes back from the producer's transfer, once", async () => {
+    const shopper = new Shopper(api, market)
+    const cartId = await shopper.readyCart(market.stalls.slice(0, 1))
+    await payByCard(shopper, cartId)
+    await shopper.complete(cartId)
+    const amount = (await until(owed, (sum) => Number(sum) > 0)) ?? 0
+    const payout = await getContainer()
+      .resolve(PAYOUT_MODULE)
+      .createPayouts({
+        producer_id: producerId,
+        period: PERIOD,
+        amount,
+        provider: "stripe",
+        status: "approved",
+        account: { stripe_account: account },
+      })
+    expect((await send(payout.id)).status).toBe(200)
+    expect(await owed()).toBe(0)
+
+    const [payment] = await getContainer().resolve(Modules.PAYMENT).listPayments({})
+    const refund = await operator.post(`/admin/payments/${payment?.id}/refund`, { amount: 20_000 })
+    expect(refund.status).toBe(200)
+    await until(
+      async () => transfers()[0]?.amount_reversed,
+      (reversed) => reversed === 20_000,
+    )
+    expect(await until(owed, (sum) => sum === 0)).toBe(0)
+    expect(transfers()).toMatchObject([{ amount, amount_reversed: 20_000 }])
+  })
+
+  it("an account is one producer's, and a malformed one is refused", async () => {
+    const path = (id?: string) => `/admin/producers/${id}/payout-account`
+    expect((await operator.post(path(producerId), { account: "12-34" })).status).toBe(400)
+    expect((await operator.post(path("prod_unknown"), { account: "acct_1" })).status).toBe(404)
+    expect((await operator.post(path(market.stalls[1]?.id), { account })).status).toBe(400)
+    expect((await operator.post(path(producerId), { account: null })).data).toEqual({
+      payout_account: { producer_id: producerId, account: null },
+    })
+  })
+}, stripeEnv)
