@@ -37,6 +37,7 @@ export function pathsFor(locale: Locale) {
     cartDestination: () => `${root.cart}/noi-nhan`,
     cartShipping: () => `${root.cart}/giao-hang`,
     checkout: () => root.checkout,
+    cardPayment: () => `${root.checkout}/the`,
     orderGroup: (id: string, token: string) => withQuery(`${root.orders}/${id}`, { token }),
     portal: portalPathsFor(locale),
   }

@@ -13,7 +13,7 @@ const schema = z.object({
   street: z.string().trim().min(1, "street_required").max(200, "street_required"),
   province_code: z.string().regex(/^\d{2}$/, "province_required"),
   commune_code: z.string().regex(/^\d{5}$/, "commune_required"),
-  payment: z.enum(["cod", "bank_transfer"], "payment_required"),
+  payment: z.enum(["cod", "bank_transfer", "card"], "payment_required"),
 })
 
 export type CheckoutValues = z.infer<typeof schema>

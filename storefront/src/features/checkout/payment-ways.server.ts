@@ -4,6 +4,7 @@ import { callStore, regionId } from "../../lib/medusa.ts"
 const PROVIDERS = {
   cod: ["pp_cod_cod", "pp_system_default"],
   bank_transfer: ["pp_vietqr_vietqr"],
+  card: ["pp_stripe_stripe"],
 } as const
 
 export type PaymentWay = keyof typeof PROVIDERS

@@ -66,17 +66,29 @@ async function submit(
     if (!group) {
       return { errors: {}, problem: "price_changed" }
     }
+    if (group === "pay_by_card") {
+      return redirect(locals.paths.cardPayment(), 303)
+    }
     forgetCart(cookies)
     return redirect(locals.paths.orderGroup(group.id, group.token), 303)
   } catch (error) {
     const problem = problemKey(error)
-    const isAboutGoods = problem === "unbuyable" || problem === "sold_out"
-    return isAboutGoods ? redirect(locals.paths.cart({ loi: problem }), 303) : { errors: {}, problem }
+    return isAboutGoods(problem)
+      ? redirect(locals.paths.cart({ loi: problem }), 303)
+      : { errors: {}, problem }
   }
 }
 
+/** What the shopper mends in the cart. */
+export const isAboutGoods = (problem: MessageKey): boolean =>
+  problem === "unbuyable" || problem === "sold_out" || problem === "card_released"
+
 /** The second of two quick submits finds the cart ordered by the first, and leads to the same order. */
-async function alreadyOrdered({ cookies, locals, redirect }: Context): Promise<Response> {
+export async function alreadyOrdered({
+  cookies,
+  locals,
+  redirect,
+}: Pick<Context, "cookies" | "locals" | "redirect">): Promise<Response> {
   const id = cartIdIn(cookies)
   const group = id ? await completeCart(id).catch(() => null) : null
   if (!group) {
