@@ -11,6 +11,9 @@ import { until } from "../helpers/until"
 
 type Row = (string | number | null)[]
 
+/** Each product is written by several workflows, which a busy machine takes its time for. */
+const WRITTEN_WITHIN_MS = 40_000
+
 const GOODS: Row[] = [
   ["Mã SKU", "Tên sản phẩm", "Quy cách", "Giá (đồng)", "Tồn kho", "Mã bộ sản phẩm", "Ghi chú"],
   ["GOM-MAU-1", null, null, "125.000", 12, null, null],
@@ -42,6 +45,7 @@ withBackend(({ api, getContainer }) => {
     until(
       () => read(id),
       ({ status }) => status === "done",
+      WRITTEN_WITHIN_MS,
     )
   async function run(client: ProducerClient, rows: Row[]) {
     const { data } = await sendRows(client, rows)

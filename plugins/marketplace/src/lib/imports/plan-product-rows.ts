@@ -10,6 +10,10 @@ import { type ProblemCode, problemOf, type RowProblem } from "./sentences"
 /** The title of the only variant of a product whose file names none. */
 export const ONLY_VARIANT = "Thường"
 
+const NEW = "new:"
+/** Whether rows of this group make a product that the stall does not have yet. */
+export const isNewProduct = (group: string): boolean => group.startsWith(NEW)
+
 /** What there is already that the rows of a file may be about. */
 export type Goods = {
   /** The stall's own products that a row names by SKU or by title. */
@@ -85,7 +89,7 @@ class Planner {
   private planNew(read: ReadRow): PlannedRow {
     const { values } = read
     const [own, other] = this.byTitle.get(titleKey(values.title ?? "")) ?? []
-    const group = own?.id ?? `new:${titleKey(values.title ?? "")}`
+    const group = own?.id ?? NEW + titleKey(values.title ?? "")
     const problems = [
       ...(this.goods.taken.has(values.sku) ? [this.problem("sku_taken", "sku")] : []),
       ...(["title", "price"] as const).flatMap((field) =>

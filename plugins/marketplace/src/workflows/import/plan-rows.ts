@@ -37,12 +37,12 @@ async function checkData(
   rows: PlannedRow[],
   dataColumns: DataColumn[],
 ): Promise<PlannedRow[]> {
-  const refused = new Map<string, boolean>()
-  const isRefused = async (key: string, value: string): Promise<boolean> => {
+  const asked = new Map<string, Promise<boolean>>()
+  const isRefused = (key: string, value: string): Promise<boolean> => {
     const name = `${key}\n${value}`
-    const known = refused.get(name) ?? (await refuses(container, { [key]: value }))
-    refused.set(name, known)
-    return known
+    const answer = asked.get(name) ?? refuses(container, { [key]: value })
+    asked.set(name, answer)
+    return answer
   }
   const titleOf = (key: string) =>
     columns.find((column) => "data_key" in column && column.data_key === key)?.title ?? null

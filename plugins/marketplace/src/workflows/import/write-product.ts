@@ -1,7 +1,8 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { NewVariant } from "../../lib/goods/product-input"
 import type { ProductView } from "../../lib/goods/product-view"
 import { changedOfProduct, changedOfVariant, isNothing } from "../../lib/imports/changes-of-row"
-import { ONLY_VARIANT, statedOf } from "../../lib/imports/plan-product-rows"
+import { isNewProduct, ONLY_VARIANT, statedOf } from "../../lib/imports/plan-product-rows"
 import type { PlannedRow } from "../../lib/imports/planned-row"
 import type { RowValues } from "../../lib/imports/read-rows"
 import { marketplaceOptions } from "../../lib/options"
@@ -17,38 +18,58 @@ import type { Attempt, Writer } from "./write-group"
  * published one wait for review, prices and stock change at once.
  */
 export async function writeProduct(writer: Writer, rows: PlannedRow[], attempt: Attempt): Promise<void> {
-  const product = rows.length > 0 ? await findProduct(writer, rows) : undefined
-  if (!product) {
+  const [first] = rows
+  if (!first) {
+    return
+  }
+  if (isNewProduct(first.group)) {
     await offer(writer, rows, attempt)
     return
   }
-  const key = { producer_id: writer.producer_id, product_id: product.id, actor: writer.actor }
+  const product = await findProduct(writer, first.group, rows)
+  if (!product) {
+    await attempt(rows, () => Promise.reject(productGone()))
+    return
+  }
   if (await editContent(writer, product, rows, attempt)) {
     for (const row of rows) {
-      const variant = product.variants.find(({ sku }) => sku === row.sku)
-      if (!variant) {
-        const input = { ...key, variant: newVariantOf(row) }
-        await attempt([row], () => addVariantWorkflow(writer.container).run({ input }))
-        continue
-      }
-      const change = changedOfVariant(variant, row.values)
-      if (!isNothing(change)) {
-        const input = { ...key, variant_id: variant.id, ...change }
-        await attempt([row], () => editVariantWorkflow(writer.container).run({ input }))
-      }
+      await writeVariant(writer, product, row, attempt)
     }
+  }
+}
+
+async function writeVariant(
+  { container, producer_id, actor }: Writer,
+  product: ProductView,
+  row: PlannedRow,
+  attempt: Attempt,
+): Promise<void> {
+  const key = { producer_id, product_id: product.id, actor }
+  const variant = product.variants.find(({ sku }) => sku === row.sku)
+  if (!variant) {
+    const input = { ...key, variant: newVariantOf(row) }
+    await attempt([row], () => addVariantWorkflow(container).run({ input }))
+    return
+  }
+  const change = changedOfVariant(variant, row.values)
+  if (!isNothing(change)) {
+    const input = { ...key, variant_id: variant.id, ...change }
+    await attempt([row], () => editVariantWorkflow(container).run({ input }))
   }
 }
 
 async function findProduct(
   { container, producer_id }: Writer,
+  id: string,
   rows: PlannedRow[],
 ): Promise<ProductView | undefined> {
-  const [first] = rows
   const titles = rows.flatMap(({ values }) => values.title ?? [])
   const { products } = await loadGoods(container, { producer_id, skus: rows.map(({ sku }) => sku), titles })
-  return products.find(({ id }) => id === first?.group)
+  return products.find((product) => product.id === id)
 }
+
+const productGone = () =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, "This product was removed meanwhile.", "product_gone")
 
 async function offer(
   { container, producer_id, actor }: Writer,
@@ -58,9 +79,7 @@ async function offer(
   const { title = "", description, sale_unit, data } = statedBy(rows)
   const product = { title, description, sale_unit, variants: rows.map(newVariantOf) }
   const input = { producer_id, actor, product, additional_data: data }
-  if (rows.length > 0) {
-    await attempt(rows, () => offerProductWorkflow(container).run({ input }))
-  }
+  await attempt(rows, () => offerProductWorkflow(container).run({ input }))
 }
 
 function editContent(
