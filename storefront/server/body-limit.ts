@@ -5,12 +5,16 @@ const MB = 1024 * KB
 
 /** Any form without files. */
 export const LARGEST_FORM = 256 * KB
-/** The portal's forms with files, which stream on to the backend; its own limits are a little tighter. */
+/**
+ * Forms with files. The portal's stream on to the backend, whose own limits are a little tighter; a shopper's, with the
+ * photos of broken goods, is read here.
+ */
 const UPLOADS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/(kenh-nha-san-xuat\/ho-so\/giay-to|en\/producer-portal\/application\/documents)$/, 16 * MB],
   [/^\/(kenh-nha-san-xuat\/gian-hang\/logo|en\/producer-portal\/stall\/logo)$/, 16 * MB],
   [/^\/(kenh-nha-san-xuat\/san-pham|en\/producer-portal\/products)\/[\w-]+\/(anh|photos)$/, 152 * MB],
   [/^\/(kenh-nha-san-xuat\/nhap-xuat|en\/producer-portal\/import-export)$/, 6 * MB],
+  [/^\/(don-hang\/[\w-]+\/tra-hang|en\/orders\/[\w-]+\/return)\/[\w-]+$/, 32 * MB],
 ]
 
 export const largestBody = (pathname: string): number =>

@@ -9,6 +9,7 @@ const ROOTS = {
     cart: "/gio-hang",
     checkout: "/thanh-toan",
     orders: "/don-hang",
+    giveBack: "tra-hang",
   },
   en: {
     home: "/en/",
@@ -17,6 +18,7 @@ const ROOTS = {
     cart: "/en/cart",
     checkout: "/en/checkout",
     orders: "/en/orders",
+    giveBack: "return",
   },
 } as const
 
@@ -38,7 +40,10 @@ export function pathsFor(locale: Locale) {
     cartShipping: () => `${root.cart}/giao-hang`,
     checkout: () => root.checkout,
     cardPayment: () => `${root.checkout}/the`,
-    orderGroup: (id: string, token: string) => withQuery(`${root.orders}/${id}`, { token }),
+    orderGroup: (id: string, token: string, query: Query = {}) =>
+      withQuery(`${root.orders}/${id}`, { token, ...query }),
+    giveBack: (groupId: string, orderId: string, token: string) =>
+      withQuery(`${root.orders}/${groupId}/${root.giveBack}/${orderId}`, { token }),
     portal: portalPathsFor(locale),
   }
 }

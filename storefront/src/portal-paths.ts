@@ -24,6 +24,7 @@ const PAGES = {
   changes: ["thay-doi", "changes"],
   stock: ["kho", "stock"],
   orders: ["don-hang", "orders"],
+  returns: ["tra-hang", "returns"],
   transfer: ["nhap-xuat", "import-export"],
   money: ["tien", "money"],
   activity: ["nhat-ky", "activity"],

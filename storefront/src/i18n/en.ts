@@ -1,3 +1,4 @@
+import { afterSaleEn } from "./after-sale-en.ts"
 import { portalEn } from "./portal-en.ts"
 import { stallEn } from "./stall-en.ts"
 import type { Messages } from "./vi.ts"
@@ -305,6 +306,7 @@ export const en: Messages = {
     price_changed:
       "The total now follows the delivery address. Please look again and place the order once more.",
   },
+  afterSale: afterSaleEn,
   portal: portalEn,
   stall: stallEn,
 }

@@ -25,6 +25,7 @@ export const portalEn: PortalMessages = {
     label: "Your stall",
     home: "Overview",
     orders: "Orders",
+    returns: "Returns",
     products: "Products",
     stock: "Stock",
     money: "Money",

@@ -8,6 +8,10 @@ export const portalNoticesEn: PortalNoticesMessages = {
   orderReceived: ({ number, amount }) => `New order ${number}, ${amount}.`,
   orderCancelled: ({ number, reason }) =>
     `Order ${number} was cancelled.${reason ? ` Reason: ${reason}` : ""}`,
+  returnRequested: ({ number }) => `A shopper wants to give back goods of order ${number}.`,
+  returnDecidedForShopper: ({ number }) => `The office allowed the return of order ${number}.`,
+  returnDecidedForProducer: ({ number }) => `The office did not allow the return of order ${number}.`,
+  returnWithdrawn: ({ number }) => `The return of order ${number} was withdrawn.`,
   listingPublished: ({ name }) => `${name} is on sale.`,
   listingRejected: ({ name, reason }) => `${name} needs a change before it is sold. Reason: ${reason}`,
   listingUnpublished: ({ name, reason }) => `${name} was taken down. Reason: ${reason}`,

@@ -21,6 +21,11 @@ export const portalNoticesVi = {
   orderReceived: ({ number, amount }: NoticeWords) => `Đơn mới số ${number}, ${amount}.`,
   orderCancelled: ({ number, reason }: NoticeWords) =>
     `Đơn số ${number} đã hủy.${reason ? ` Lý do: ${reason}` : ""}`,
+  returnRequested: ({ number }: NoticeWords) => `Khách muốn trả hàng của đơn ${number}.`,
+  returnDecidedForShopper: ({ number }: NoticeWords) => `Ban điều phối cho trả hàng của đơn ${number}.`,
+  returnDecidedForProducer: ({ number }: NoticeWords) =>
+    `Ban điều phối không cho trả hàng của đơn ${number}.`,
+  returnWithdrawn: ({ number }: NoticeWords) => `Khách đã rút yêu cầu trả hàng của đơn ${number}.`,
   listingPublished: ({ name }: NoticeWords) => `Sản phẩm ${name} đang bán trong chợ.`,
   listingRejected: ({ name, reason }: NoticeWords) =>
     `Sản phẩm ${name} cần sửa trước khi bán. Lý do: ${reason}`,

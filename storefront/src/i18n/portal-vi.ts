@@ -25,6 +25,7 @@ export const portalVi = {
     label: "Mục của gian hàng",
     home: "Tổng quan",
     orders: "Đơn hàng",
+    returns: "Trả hàng",
     products: "Sản phẩm",
     stock: "Kho",
     money: "Tiền",

@@ -1,4 +1,5 @@
 import { stallOrdersEn } from "./stall-orders-en.ts"
+import { stallReturnsEn } from "./stall-returns-en.ts"
 import type { StallMessages } from "./stall-vi.ts"
 
 export const stallEn: StallMessages = {
@@ -228,6 +229,7 @@ export const stallEn: StallMessages = {
     sku: (sku) => `SKU ${sku}`,
   },
   orders: stallOrdersEn,
+  returns: stallReturnsEn,
   files: {
     title: "Import and export",
     lead: "Edit many goods at once in a spreadsheet. Download what is there, edit, and import it again.",
@@ -289,6 +291,11 @@ export const stallEn: StallMessages = {
     order_refused: "Marked as refused; the goods are back in stock.",
     order_returned: "Marked as returned.",
     order_cancelled: "The order is cancelled; the goods are back in stock.",
+    return_accepted: "You take the goods back. The shopper is told.",
+    return_disputed: "Sent to the office.",
+    return_received: "Marked as arrived.",
+    return_refunded: "Marked as refunded. The shopper is told.",
+    order_refunded: "A part was refunded. The shopper is told.",
     import_started: "Importing.",
   },
   errors: {
@@ -323,6 +330,9 @@ export const stallEn: StallMessages = {
     too_many_columns: "The file has too many columns.",
     import_running: "Another file of this stall is being imported; wait until it is done.",
     stock_only: "Staff may import stock only. This file has columns besides SKU and stock.",
+    refund_too_high: "That is more than can still be refunded of this order.",
+    key_reused: "This was refunded already. Open the page again to refund something else.",
+    already_asked: "There is a return for this item already.",
     file_refused:
       "This file cannot be read. It must be CSV or XLSX with a row of headings, 5 MB and 5,000 rows at most.",
   },

@@ -40,7 +40,6 @@ export const stallOrdersEn: StallOrderMessages = {
   total: "Total",
   packedOf: (packed, all) => `${packed} of ${all} packed`,
   cameBack: (count: number) => `${count} came back`,
-  partly: "A part came back",
   steps: "Steps of the order",
   papers: "Papers",
   slip: "Packing slip",
@@ -79,5 +78,4 @@ export const stallOrdersEn: StallOrderMessages = {
   reason: "Reason",
   reasonHint: "The customer can read it.",
   timeline: "What happened",
-  by: { producer: "Stall", operator: "Office", system: "System", customer: "Customer" },
 }

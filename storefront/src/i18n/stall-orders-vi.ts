@@ -38,7 +38,6 @@ export const stallOrdersVi = {
   total: "Tổng cộng",
   packedOf: (packed: number, all: number) => `đã gói ${packed} / ${all}`,
   cameBack: (count: number) => `${count} đã quay về`,
-  partly: "Một phần quay về",
   steps: "Các bước của đơn",
   papers: "Giấy tờ",
   slip: "Phiếu gói hàng",
@@ -77,10 +76,6 @@ export const stallOrdersVi = {
   reason: "Lý do",
   reasonHint: "Khách sẽ đọc được lý do này.",
   timeline: "Nhật ký đơn",
-  by: { producer: "Gian hàng", operator: "Ban điều phối", system: "Hệ thống", customer: "Khách" } as Record<
-    string,
-    string
-  >,
 }
 
 export type StallOrderMessages = typeof stallOrdersVi

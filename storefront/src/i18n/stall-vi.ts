@@ -1,4 +1,5 @@
 import { stallOrdersVi } from "./stall-orders-vi.ts"
+import { stallReturnsVi } from "./stall-returns-vi.ts"
 
 /** The stall: its goods, stock, orders and files. */
 export const stallVi = {
@@ -225,6 +226,7 @@ export const stallVi = {
     sku: (sku: string) => `Mã ${sku}`,
   },
   orders: stallOrdersVi,
+  returns: stallReturnsVi,
   files: {
     title: "Nhập, xuất file",
     lead: "Sửa nhiều món một lúc bằng bảng tính. Tải bảng hiện có về, sửa, rồi nhập lại.",
@@ -286,6 +288,11 @@ export const stallVi = {
     order_refused: "Đã ghi khách không nhận, hàng về kho.",
     order_returned: "Đã ghi khách trả lại.",
     order_cancelled: "Đã huỷ đơn, hàng về kho.",
+    return_accepted: "Đã đồng ý nhận lại hàng. Khách nhận được tin.",
+    return_disputed: "Đã gửi ban điều phối xem.",
+    return_received: "Đã ghi hàng về.",
+    return_refunded: "Đã ghi là hoàn tiền. Khách nhận được tin.",
+    order_refunded: "Đã hoàn một phần tiền. Khách nhận được tin.",
     import_started: "Đang nhập.",
   },
   /** Named as the API's codes where it has one. */
@@ -321,6 +328,9 @@ export const stallVi = {
     too_many_columns: "File có quá nhiều cột.",
     import_running: "Gian hàng đang nhập một file khác, bạn đợi xong rồi nhập tiếp nhé.",
     stock_only: "Nhân viên chỉ nhập được bảng kho. File này có cột khác ngoài Mã SKU và Tồn kho.",
+    refund_too_high: "Số tiền lớn hơn phần còn hoàn được của đơn này.",
+    key_reused: "Khoản này đã hoàn rồi. Bạn mở lại trang để hoàn khoản khác.",
+    already_asked: "Món này đã có yêu cầu trả hàng.",
     file_refused:
       "Không đọc được file này. File cần là CSV hoặc XLSX, tối đa 5 MB và 5.000 dòng, có dòng tên cột.",
   },

@@ -1,3 +1,4 @@
+import { afterSaleVi } from "./after-sale-vi.ts"
 import { portalVi } from "./portal-vi.ts"
 import { stallVi } from "./stall-vi.ts"
 
@@ -295,6 +296,7 @@ export const vi = {
     commune_required: "Bạn chọn xã, phường.",
     price_changed: "Tổng tiền đã tính lại theo nơi nhận. Bạn xem lại rồi bấm Đặt hàng lần nữa nhé.",
   },
+  afterSale: afterSaleVi,
   portal: portalVi,
   stall: stallVi,
 }

@@ -25,6 +25,7 @@ const RULES: Record<PortalPage, Rule> = {
   notAllowed: { for: "account" },
   home: { for: "stall", roles: EVERYBODY },
   orders: { for: "stall", roles: EVERYBODY, whenSuspended: true },
+  returns: { for: "stall", roles: EVERYBODY, whenSuspended: true },
   stock: { for: "stall", roles: EVERYBODY },
   products: { for: "stall", roles: EVERYBODY },
   changes: { for: "stall", roles: MANAGERS },

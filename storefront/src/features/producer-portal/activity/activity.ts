@@ -4,7 +4,7 @@ import type { PortalPaths } from "../../../portal-paths.ts"
 
 export type Entry = {
   id: string
-  actor_type: "producer" | "operator" | "system"
+  actor_type: "producer" | "operator" | "system" | "shopper"
   actor_id: string
   on_behalf_of: string | null
   entity: string
@@ -54,6 +54,9 @@ export function pathOf(paths: PortalPaths, { entity, entity_id, action }: Entry)
   }
   if (entity === "order") {
     return paths.to("orders", [entity_id])
+  }
+  if (entity === "return_request") {
+    return paths.to("returns", [entity_id])
   }
   return entity === "inventory" ? paths.to("stock", [entity_id]) : null
 }

@@ -21,6 +21,10 @@ const SENTENCES: Record<string, Sentence> = {
   "application-changes-requested": "applicationChangesRequested",
   "order-received": "orderReceived",
   "order-cancelled": "orderCancelled",
+  "return-requested": "returnRequested",
+  "return-decided-for-shopper": "returnDecidedForShopper",
+  "return-decided-for-producer": "returnDecidedForProducer",
+  "return-withdrawn": "returnWithdrawn",
   "listing-published": "listingPublished",
   "listing-rejected": "listingRejected",
   "listing-unpublished": "listingUnpublished",
@@ -60,6 +64,9 @@ const dateOf = (moment: string): string => (moment ? formatDate(moment) : "")
 export function pathOf(paths: PortalPaths, { kind, params }: Pick<Notice, "kind" | "params">): string {
   if (kind.startsWith("application-")) {
     return kind === "application-approved" ? paths.home() : paths.application()
+  }
+  if (kind.startsWith("return-")) {
+    return paths.to("returns", params.return_request_id ? [String(params.return_request_id)] : [])
   }
   if (kind.startsWith("order-")) {
     return paths.to("orders", params.order_id ? [String(params.order_id)] : [])

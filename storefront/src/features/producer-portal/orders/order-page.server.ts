@@ -1,8 +1,10 @@
+import type { TimelineEntry } from "../../after-sale/timeline.ts"
 import type { FormContext } from "../form.server.ts"
 import { textOf } from "../form.server.ts"
 import { confirmTransfer, findTransfer, type Transfer } from "../money/transfer.server.ts"
 import type { Problem } from "../problem.ts"
 import { readWhole } from "../products/numbers.ts"
+import { loadTimeline } from "../returns/returns.server.ts"
 import { answerAction, Refusal } from "../stall/action.server.ts"
 import { actOnOrder, findOrder, type Order, type OrderAction } from "./orders.server.ts"
 
@@ -10,6 +12,7 @@ export type OrderView = {
   order: Order
   /** Where the order is paid by a bank transfer. */
   transfer: Transfer | null
+  timeline: TimelineEntry[]
   problem: Problem | null
   form: FormData | null
 }
@@ -45,15 +48,26 @@ export async function orderPage(context: FormContext): Promise<OrderView | Respo
     confirm_payment: async (form) =>
       context.locals.paths.portal.to("orders", [id], { xong: await confirmTransfer(context, id, form) }),
     cancel: act("cancel", "order_cancelled", (form) => ({ reason: needed(form, "reason") })),
+    refund: act("refunds", "order_refunded", (form) => ({
+      idempotency_key: textOf(form, "idempotency_key"),
+      amount: readWhole(textOf(form, "amount")) || refuse(),
+      kind: textOf(form, "kind"),
+      reason: needed(form, "reason"),
+      reference: textOf(form, "reference"),
+    })),
   })
   if (outcome instanceof Response) {
     return outcome
   }
-  const [order, transfer] = await Promise.all([findOrder(context, id), findTransfer(context, id)])
-  return { order, transfer, ...outcome }
+  const [order, timeline, transfer] = await Promise.all([
+    findOrder(context, id),
+    loadTimeline(context, id),
+    findTransfer(context, id),
+  ])
+  return { order, timeline, transfer, ...outcome }
 }
 
-function needed(form: FormData, name: string): string {
+export function needed(form: FormData, name: string): string {
   const text = textOf(form, name)
   if (!text) {
     throw new Refusal("check_fields")
@@ -61,7 +75,7 @@ function needed(form: FormData, name: string): string {
   return text
 }
 
-function quantitiesIn(form: FormData): { line_item_id: string; quantity: number }[] {
+export function quantitiesIn(form: FormData): { line_item_id: string; quantity: number }[] {
   const lines = [...form.keys()].filter((name) => name.startsWith(QUANTITY))
   const items = lines.map((name) => ({
     line_item_id: name.slice(QUANTITY.length),

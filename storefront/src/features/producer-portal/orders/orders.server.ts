@@ -19,13 +19,6 @@ export type OrderLine = {
 
 export type OrderList = { orders: OrderLine[]; count: number; limit: number; offset: number }
 
-export type TimelineEntry = {
-  state: OrderState
-  at: string
-  actor_type: "producer" | "operator" | "system" | null
-  reason: string | null
-}
-
 export type Order = OrderLine & {
   item_total: number
   shipping_total: number
@@ -41,7 +34,6 @@ export type Order = OrderLine & {
     province: string | null
   } | null
   fulfillments: Parcel[]
-  timeline: TimelineEntry[]
 }
 
 export type OrderAction =
@@ -51,6 +43,7 @@ export type OrderAction =
   | "deliver"
   | "refuse"
   | "returns"
+  | "refunds"
   | "cancel"
 export type Paper = "packing-slip" | "address-label"
 

@@ -2,6 +2,7 @@
 export const ICONS = {
   home: "M4 11 12 4l8 7v9h-5v-6H9v6H4Z",
   orders: "M4 8l8-4 8 4v9l-8 4-8-4Zm0 0 8 4 8-4m-8 4v9M8 6l8 4",
+  returns: "M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3",
   products: "M8 3h8v3H8Zm-1 6c0-2 1-3 2-3h6c1 0 2 1 2 3v10a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2Zm0 3h10m-10 5h10",
   stock: "M4 4v17M20 4v17M4 11h16M4 18h16M7 11V7h4v4m3 7v-4h4v4m-8 0v-3H7v3",
   money: "M3 7h18v11H3Zm9 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM6 10v.1M18 15v.1",

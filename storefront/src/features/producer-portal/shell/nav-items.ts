@@ -7,6 +7,7 @@ type NavPage = Extract<
   PortalPage,
   | "home"
   | "orders"
+  | "returns"
   | "products"
   | "stock"
   | "money"
@@ -24,7 +25,16 @@ type NavPage = Extract<
 export type NavItem = { page: NavPage; onPhone: boolean }
 
 const DAILY: readonly NavPage[] = ["home", "orders", "products", "stock"]
-const SELDOM: readonly NavPage[] = ["money", "changes", "transfer", "stall", "members", "activity", "notices"]
+const SELDOM: readonly NavPage[] = [
+  "returns",
+  "money",
+  "changes",
+  "transfer",
+  "stall",
+  "members",
+  "activity",
+  "notices",
+]
 const STAFF_DOES_NOT: readonly NavPage[] = ["products"]
 
 /** What the navigation offers: on phones the daily work and "more", on wide screens everything. */

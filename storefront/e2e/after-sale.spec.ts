@@ -1,0 +1,122 @@
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { launchBrowser, PHONE, type Visit, visit } from "./helpers/browser.ts"
+import { PORTAL, ProducerApi, photoOf, signIn } from "./helpers/portal.ts"
+import { addToCart, checkOut } from "./helpers/shopping.ts"
+import { stack } from "./helpers/stack.ts"
+
+const TIMEOUT_MS = 240_000
+
+let browser: Browser
+let stall: ProducerApi
+const login = stack.producers[0] as (typeof stack.producers)[number]
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  stall = await ProducerApi.signIn(login)
+})
+afterAll(() => browser.close())
+
+type Goods = { products: { handle: string; variants: { inventory: { available_quantity: number } }[] }[] }
+
+/** Something that the stall can sell. */
+async function handleOnSale(): Promise<string> {
+  const { products } = await stall.get<Goods>("/producer/products?status=published&limit=50")
+  const found = products.find(({ variants }) => (variants[0]?.inventory.available_quantity ?? 0) > 0)
+  return found?.handle ?? ""
+}
+
+/** Sends the newest order off and has it arrive; what the carrier collects is paid by that. */
+async function deliverNewest(): Promise<void> {
+  const { orders } = await stall.get<{ orders: { id: string }[] }>("/producer/orders?limit=1")
+  const path = `/producer/orders/${orders[0]?.id}`
+  const { answer } = await stall.post<{ order: { fulfillments: { id: string }[] } }>(`${path}/fulfillments`)
+  const fulfillment_id = answer.order.fulfillments[0]?.id
+  await stall.post(`${path}/shipments`, { fulfillment_id, tracking_number: "VN-MAU-1" })
+  await stall.post(`${path}/deliver`, { fulfillment_id })
+}
+
+const open = (hasScripts: boolean): Promise<Visit> =>
+  visit(browser, { viewport: PHONE, javaScriptEnabled: hasScripts })
+
+test(
+  "a shopper without scripts asks to give goods back; the stall accepts, has them, refunds, and the shopper's page says so",
+  async () => {
+    const [shopper, producer] = await Promise.all([open(false), open(true)])
+    try {
+      await addToCart(shopper.page, await handleOnSale(), false)
+      await checkOut(shopper.page)
+      const orderPage = shopper.page.url()
+      await deliverNewest()
+
+      await shopper.page.goto(orderPage)
+      await shopper.page.getByRole("link", { name: "Trả hàng" }).click()
+      await shopper.page.getByRole("button", { name: "Gửi yêu cầu trả hàng" }).click()
+      await shopper.page.getByLabel("Hàng vỡ, hỏng").check()
+      await shopper.page.getByLabel("Chuyện gì đã xảy ra").fill("Nắp hũ bị vỡ khi mở thùng.")
+      await shopper.page.getByLabel("Ảnh chụp").setInputFiles(await photoOf(shopper.page, "nap-vo.jpg"))
+      await shopper.page.getByRole("button", { name: "Gửi yêu cầu trả hàng" }).click()
+      await shopper.page.getByText("Đã gửi yêu cầu trả hàng.").waitFor()
+      const asked = shopper.page.locator(".asked-back")
+      await asked.getByText("Chờ nhà sản xuất").waitFor()
+      expect(await asked.getByRole("img").count()).toBe(1)
+
+      const stallPage = producer.page
+      await signIn(stallPage, login)
+      await stallPage.goto(`${PORTAL}/tra-hang`)
+      await stallPage.locator(".order-row").first().click()
+      await stallPage.getByText("Nắp hũ bị vỡ khi mở thùng.").first().waitFor()
+      await stallPage.getByLabel("Nhắn khách").fill("Bạn gửi về địa chỉ trên hộp giúp nhà mình nhé.")
+      await stallPage.getByRole("button", { name: "Đồng ý nhận lại hàng" }).click()
+      await stallPage.getByText("Đã đồng ý nhận lại hàng.").waitFor()
+      await stallPage.getByRole("button", { name: "Hàng đã về" }).click()
+      await stallPage.getByText("Đã ghi hàng về.").waitFor()
+      await stallPage.getByLabel("Số giao dịch").fill("FT26330001")
+      await stallPage.getByRole("button", { name: "Đã hoàn tiền" }).click()
+      await stallPage.getByText("Đã ghi là hoàn tiền.").waitFor()
+
+      await shopper.page.goto(orderPage)
+      await asked.getByText("Đã xong").waitFor()
+      await asked.getByText("Bạn gửi về địa chỉ trên hộp giúp nhà mình nhé.").waitFor()
+      await shopper.page.getByText("Diễn biến").click()
+      const way = await shopper.page.locator(".moment__what").allInnerTexts()
+      expect(way.map((text) => text.replace(/\d[\d.]*\s₫/, "tiền"))).toEqual([
+        "Đã đặt hàng",
+        "Đã gói hàng",
+        "Đã gửi đi",
+        "Đã giao tới nơi",
+        "Đã nhận tiền",
+        "Yêu cầu trả hàng",
+        "Đồng ý nhận lại hàng",
+        "Hàng trả lại đã về",
+        "Hàng đã trả lại hết",
+        "Hoàn tiền cho hàng trả lại",
+        "Trả hàng đã xong",
+      ])
+      expect([...shopper.problems, ...producer.problems].filter((text) => !text.includes("422"))).toEqual([])
+    } finally {
+      await Promise.all([shopper.close(), producer.close()])
+    }
+  },
+  TIMEOUT_MS,
+)
+
+test(
+  "a shopper cancels what no stall has taken on yet",
+  async () => {
+    const { page, close } = await open(true)
+    try {
+      await addToCart(page, await handleOnSale())
+      await checkOut(page)
+      await page.getByText("Huỷ phần hàng này").first().click()
+      await page.getByLabel("Vì sao bạn huỷ").fill("Đặt nhầm món")
+      await page.getByRole("button", { name: "Huỷ phần hàng này" }).click()
+      await page.getByText("Đã huỷ phần hàng bạn chọn.").waitFor()
+      expect(await page.locator(".parcel .state").first().innerText()).toBe("Đã huỷ")
+      expect(await page.getByText("Huỷ phần hàng này").count()).toBe(0)
+    } finally {
+      await close()
+    }
+  },
+  TIMEOUT_MS,
+)

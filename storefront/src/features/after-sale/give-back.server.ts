@@ -1,0 +1,48 @@
+import type { AstroGlobal } from "astro"
+import { BackendError } from "../../lib/medusa.ts"
+import { type GroupOrder, loadOrderGroup } from "../order-group/order-group.server.ts"
+import { askReturn, type Held, loadAfterSale } from "./after-sale.server.ts"
+import { errorOf, heldBy, pathBack } from "./answer-order.server.ts"
+import { type AfterSaleError, type Returnable, readReturnForm, returnableOf } from "./return-form.ts"
+
+type Context = Pick<AstroGlobal, "locals" | "params" | "redirect" | "request" | "response" | "url">
+
+export type GiveBackView = {
+  held: Held
+  order: GroupOrder
+  lines: Returnable[]
+  /** What was typed, where it has to be looked at once more. */
+  form: FormData | null
+  error: { key: AfterSaleError; field: "items" | "reason" | "photos" | null } | null
+}
+
+/** The page on which a shopper asks to give goods of one order back; sent, it leads to the order. */
+export async function giveBackPage(context: Context): Promise<GiveBackView | Response> {
+  const held = heldBy(context, context.params.order ?? "")
+  const [group, { returns }] = await Promise.all([
+    loadOrderGroup(held.groupId, held.token),
+    loadAfterSale(held),
+  ])
+  const order = group.orders.find(({ id }) => id === held.orderId)
+  if (!order) {
+    throw new BackendError(404, "not_found", "This order was not found.")
+  }
+  const lines = returnableOf(order.items, order.parcels, returns).filter(({ left }) => left > 0)
+  const view = { held, order, lines, form: null, error: null }
+  if (context.request.method !== "POST") {
+    return view
+  }
+  const form = await context.request.formData()
+  const read = readReturnForm(form, lines, Object.keys(context.locals.t.afterSale.reasons))
+  context.response.status = 422
+  if ("error" in read) {
+    return { ...view, form, error: { key: read.error, field: read.field } }
+  }
+  try {
+    const { photos, ...asked } = read.form
+    await askReturn(held, asked, photos)
+  } catch (error) {
+    return { ...view, form, error: { key: errorOf(context.locals.t, error), field: null } }
+  }
+  return context.redirect(`${pathBack(context, held, "asked")}#don-${order.id}`, 303)
+}

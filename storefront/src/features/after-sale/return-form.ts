@@ -1,0 +1,85 @@
+import type { Messages } from "../../i18n/index.ts"
+
+export type AfterSaleError = keyof Messages["afterSale"]["errors"]
+export type AfterSaleDone = keyof Messages["afterSale"]["done"]
+export type ReturnState = keyof Messages["afterSale"]["states"]
+export type ReturnReason = keyof Messages["afterSale"]["reasons"]
+
+export const MOST_PHOTOS = 5
+/** Form fields that hold how many of a line: `quantity.<line id>`. */
+export const QUANTITY = "quantity."
+
+/** A line of an order with how many of it can still be given back. */
+export type Returnable = { id: string; left: number }
+
+export type ReturnForm = {
+  items: { line_item_id: string; quantity: number }[]
+  reason: ReturnReason
+  note: string | null
+  photos: File[]
+}
+
+type Parsed = { form: ReturnForm } | { error: AfterSaleError; field: "items" | "reason" | "photos" }
+
+/** A plain form as its page understands it, or what is to be said beside which field. */
+export function readReturnForm(form: FormData, lines: Returnable[], reasons: readonly string[]): Parsed {
+  const items = lines.map(({ id, left }) => ({
+    line_item_id: id,
+    left,
+    quantity: Number(textOf(form, `${QUANTITY}${id}`) || "0"),
+  }))
+  if (items.some(({ quantity, left }) => !Number.isInteger(quantity) || quantity < 0 || quantity > left)) {
+    return { error: "quantity_invalid", field: "items" }
+  }
+  const wanted = items.filter(({ quantity }) => quantity > 0)
+  if (wanted.length === 0) {
+    return { error: "nothing_chosen", field: "items" }
+  }
+  const reason = textOf(form, "reason")
+  if (!reasons.includes(reason)) {
+    return { error: "reason_required", field: "reason" }
+  }
+  const photos = form.getAll("files").filter((file): file is File => file instanceof File && file.size > 0)
+  if (photos.length > MOST_PHOTOS) {
+    return { error: "too_many_photos", field: "photos" }
+  }
+  return {
+    form: {
+      items: wanted.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })),
+      reason: reason as ReturnReason,
+      note: textOf(form, "note").slice(0, 1_000) || null,
+      photos,
+    },
+  }
+}
+
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === "string" ? value.normalize("NFC").replaceAll("\r\n", "\n").trim() : ""
+}
+
+type Line = { id: string; quantity: number }
+type Step = { items: { line_item_id: string; quantity: number; received_quantity: number | null }[] } & {
+  status: ReturnState
+}
+type Parcel = { state: string; items: { line_item_id: string; quantity: number }[] }
+
+const OVER: readonly ReturnState[] = ["decided_for_producer", "withdrawn"]
+
+/** How many of each line have arrived and are neither given back nor asked back; the API decides again. */
+export function returnableOf(lines: Line[], parcels: Parcel[], returns: Step[]): Returnable[] {
+  return lines.map(({ id }) => {
+    const arrived = parcels
+      .filter(({ state }) => state === "delivered")
+      .flatMap(({ items }) => items)
+      .filter(({ line_item_id }) => line_item_id === id)
+      .reduce((sum, { quantity }) => sum + quantity, 0)
+    const mine = returns
+      .filter(({ status }) => !OVER.includes(status))
+      .flatMap(({ items, status }) => items.map((item) => ({ ...item, status })))
+      .filter(({ line_item_id }) => line_item_id === id)
+    const isOpen = mine.some(({ status }) => !["received", "refunded"].includes(status))
+    const back = mine.reduce((sum, { received_quantity }) => sum + (received_quantity ?? 0), 0)
+    return { id, left: isOpen ? 0 : Math.max(0, arrived - back) }
+  })
+}
