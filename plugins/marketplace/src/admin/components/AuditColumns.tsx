@@ -19,7 +19,12 @@ export type AuditEntry = {
   created_at: string
 }
 
-const ACTORS: Record<string, string> = { producer: "Nhà sản xuất", operator: "Điều phối", system: "Hệ thống" }
+const ACTORS: Record<string, string> = {
+  producer: "Nhà sản xuất",
+  operator: "Điều phối",
+  system: "Hệ thống",
+  shopper: "Người mua",
+}
 
 /** Who, what, when, before and after, in the columns of every list of the log. */
 export const AUDIT_COLUMNS = [

@@ -3,12 +3,15 @@ import { at, dong } from "../lib/format"
 import type { Order } from "../lib/order-group"
 import { STATES } from "../lib/words"
 import { type FactRow, Facts } from "./Facts"
+import { OrderTimeline } from "./OrderTimeline"
+import { RefundAction } from "./RefundAction"
 import { Screen } from "./Screen"
 import { State } from "./State"
 
 /** One producer's order of a group: goods, money, parcels, and the way it went. */
 export function OrderBox({ order }: { order: Order }) {
   const { id, display_id, producer, state, outstanding } = order
+  const left = paidOf(order)
   return (
     <Screen
       title={producer?.name ?? "–"}
@@ -16,6 +19,8 @@ export function OrderBox({ order }: { order: Order }) {
       actions={
         <>
           <State of={state} />
+          {left > 0 && <RefundAction orderId={id} kind="goods" label="Hoàn tiền hàng" most={left} />}
+          {left > 0 && <RefundAction orderId={id} kind="shipping" label="Hoàn phí giao" most={left} />}
           <Link to={`/orders/${id}`} className="txt-small text-ui-fg-interactive">
             Mở đơn
           </Link>
@@ -34,7 +39,7 @@ export function OrderBox({ order }: { order: Order }) {
           ["Cộng", dong(order.total)],
           ["Thanh toán", [...order.payment_collections.map(paymentLine), openLine(outstanding)].join("\n")],
           ["Kiện hàng", order.parcels.map(parcelLine).join("\n")],
-          ["Diễn biến", order.timeline.map(stepLine).join("\n")],
+          ["Diễn biến", <OrderTimeline key="way" orderId={id} />],
         ]}
       />
     </Screen>
@@ -52,7 +57,6 @@ const PAYMENT_WORDS: Record<string, string> = {
   failed: "Không thành",
   requires_action: "Chờ khách",
 }
-const ACTORS: Record<string, string> = { producer: "nhà sản xuất", operator: "điều phối", system: "hệ thống" }
 
 function paymentLine({
   status,
@@ -79,11 +83,10 @@ const parcelLine = (parcel: Order["parcels"][number]): string =>
     .filter(Boolean)
     .join(" · ")
 
-const stepLine = (step: Order["timeline"][number]): string =>
-  [
-    `${at(step.at)}: ${STATES[step.state]?.[0] ?? step.state}`,
-    step.actor_type && (ACTORS[step.actor_type] ?? step.actor_type),
-    step.reason,
-  ]
-    .filter(Boolean)
-    .join(" · ")
+/** Đồng that were paid and have not gone back. */
+const paidOf = ({ payment_collections }: Order): number =>
+  payment_collections.reduce(
+    (sum, { captured_amount, refunded_amount }) =>
+      sum + Number(captured_amount ?? 0) - Number(refunded_amount ?? 0),
+    0,
+  )

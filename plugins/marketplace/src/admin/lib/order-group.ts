@@ -37,7 +37,6 @@ export type Order = {
   shipping_address: Address | null
   payment_collections: Payment[]
   parcels: Parcel[]
-  timeline: { state: string; at: string; actor_type: string | null; reason: string | null }[]
 }
 
 /** As `GET /admin/order-groups/:id` answers it; đồng. */

@@ -24,10 +24,13 @@ export const composeReturnMoved: Composer<Payload> = async ({ id, to }, context)
     : { mails: [], notices: [] }
   return {
     once: true,
-    mails: [...(order.email ? [{ to: order.email, template: `return-${to}`, content }] : []), ...stall.mails],
+    mails: [...(order.email ? [{ to: order.email, template: kindOf(to), content }] : []), ...stall.mails],
     notices: stall.notices,
   }
 }
+
+/** What the mail's template and the notice are called. */
+const kindOf = (to: ReturnState): string => `return-${to.replaceAll("_", "-")}`
 
 type ForStall = Parameters<typeof returnMovedForStall>[2]
 
@@ -46,7 +49,7 @@ function toStall(
   return toMembers(context, {
     producer_id: producer?.id ?? "",
     roles: EVERY_ROLE,
-    kind: `return-${to.replaceAll("_", "-")}`,
+    kind: kindOf(to),
     params: { return_request_id: id, order_id, display_id: told.display_id },
     content: returnMovedForStall(context.options.market, to, { ...told, return_request_id: id }),
   })
