@@ -1,18 +1,14 @@
-import { Modules } from "@medusajs/framework/utils"
-import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { AUDIT_MODULE } from "../../src/modules/audit"
 import { COMMISSION_MODULE } from "../../src/modules/commission"
-import { LEDGER_MODULE } from "../../src/modules/ledger"
-import { ORDER_GROUP_MODULE } from "../../src/modules/order-group"
 import { RETURN_REQUEST_MODULE } from "../../src/modules/return-request"
 import { listReturns } from "../../src/workflows/return-request/read-returns"
 import { sweepPhotos } from "../../src/workflows/return-request/sweep-photos"
+import { AfterSale } from "../helpers/after-sale"
 import { withBackend } from "../helpers/app"
 import { createMarket, type Market, type Stall } from "../helpers/market"
 import { belongings } from "../helpers/neighbours"
 import { Operator } from "../helpers/operator"
 import { formOf, phonePhoto } from "../helpers/pictures"
-import { orderOf, type PlacedGroup, placeGroup } from "../helpers/placed-order"
 import { ProducerClient } from "../helpers/producer-client"
 import { Shopper } from "../helpers/shopper"
 import { until } from "../helpers/until"
@@ -29,6 +25,7 @@ type Step = { kind: string; state: string | null; actor_type: string | null; amo
 
 withBackend(({ api, getContainer }) => {
   let market: Market
+  let sale: AfterSale
   let stall: Stall
   let shopper: Shopper
   let owner: ProducerClient
@@ -44,76 +41,16 @@ withBackend(({ api, getContainer }) => {
     owner = await ProducerClient.signIn({ api, getContainer }, stall)
     neighbour = await ProducerClient.signIn({ api, getContainer }, market.stalls[1] as Stall)
     operator = await Operator.signIn({ api, getContainer })
+    sale = new AfterSale({ getContainer }, market, shopper, owner)
   })
 
-  type Placed = { group: PlacedGroup; id: string; others: string[]; line_item_id: string }
-
-  /** Two jars (240,000 ₫) and their way (20,000 ₫), paid, beside an order of each other stall. */
-  async function place(): Promise<Placed> {
-    const group = await placeGroup(shopper, market.stalls)
-    const { id } = orderOf(group, stall)
-    const { data } = await owner.get(`/producer/orders/${id}`)
-    const others = group.orders.filter((order) => order.id !== id).map((order) => order.id)
-    return { group, id, others, line_item_id: data.order.items[0].id }
-  }
-  async function paymentOf(orderId: string) {
-    const [row] = await getContainer().resolve(ORDER_GROUP_MODULE).listProducerOrders({ order_id: orderId })
-    const [payment] = await getContainer()
-      .resolve(Modules.PAYMENT)
-      .listPayments({ payment_collection_id: row?.payment_collection_id }, { relations: ["refunds"] })
-    return { id: payment?.id ?? "", refunds: (payment?.refunds ?? []).map(({ amount }) => Number(amount)) }
-  }
-  async function pay({ id }: Placed) {
-    const payment = await paymentOf(id)
-    await capturePaymentWorkflow(getContainer()).run({ input: { payment_id: payment.id } })
-    await until(
-      () => balance(id),
-      (sums) => sums["house:commission"] !== undefined,
-    )
-  }
-  async function delivered(): Promise<Placed> {
-    const placed = await place()
-    const path = `/producer/orders/${placed.id}`
-    const { data } = await owner.post(`${path}/fulfillments`)
-    const fulfillment_id = data.order.fulfillments[0].id
-    await owner.post(`${path}/shipments`, { fulfillment_id, tracking_number: "VN1" })
-    await owner.post(`${path}/deliver`, { fulfillment_id })
-    await pay(placed)
-    return placed
-  }
-  const shoppers = ({ group, id }: Pick<Placed, "group" | "id">, path: string) =>
-    `/store/order-groups/${group.id}/orders/${id}/${path}?token=${group.token}`
-  const ask = (placed: Placed, quantity = 1, more: object = {}) =>
-    shopper.post(shoppers(placed, "return-requests"), {
-      items: [{ line_item_id: placed.line_item_id, quantity }],
-      reason: "damaged",
-      ...more,
-    })
-  const act = (id: string, action: string, body: unknown = {}) =>
-    owner.post(`/producer/return-requests/${id}/${action}`, body)
-  const stock = async () => {
-    const [level] = await getContainer()
-      .resolve(Modules.INVENTORY)
-      .listInventoryLevels({ inventory_item_id: stall.goods[0]?.inventory_item_id })
-    return { stocked: Number(level?.stocked_quantity), reserved: Number(level?.reserved_quantity) }
-  }
-  async function balance(orderId: string): Promise<Record<string, number>> {
-    const rows = await getContainer()
-      .resolve(LEDGER_MODULE)
-      .listLedgerTransactions({ order_id: orderId }, { take: null, relations: ["postings"] })
-    const sums: Record<string, number> = {}
-    for (const { account_code, amount } of rows.flatMap(({ postings }) => postings)) {
-      sums[account_code] = (sums[account_code] ?? 0) + Number(amount)
-    }
-    return sums
-  }
   const ways = ({ timeline }: { timeline: Step[] }) =>
     timeline.map(({ kind, state, actor_type, amount }) => [kind, state, actor_type, amount])
 
   it("goods come back, their money and its commission too, and nothing else of the group moves", async () => {
-    const placed = await delivered()
+    const placed = await sale.delivered()
     const before = await belongings({ getContainer }, placed.others)
-    expect(await stock()).toEqual({ stocked: 8, reserved: 0 })
+    expect(await sale.stock()).toEqual({ stocked: 8, reserved: 0 })
     const { status, data: photos } = await shopper.post(
       `/store/order-groups/${placed.group.id}/photos?token=${placed.group.token}`,
       formOf([["vo.jpg", await phonePhoto()]]),
@@ -121,7 +58,7 @@ withBackend(({ api, getContainer }) => {
     expect([status, photos.photos.length]).toEqual([201, 1])
     const photo_ids = [photos.photos[0].id]
 
-    const asked = await ask(placed, 1, { note: "Nắp bị vỡ.", photo_ids })
+    const asked = await sale.ask(placed, 1, { note: "Nắp bị vỡ.", photo_ids })
     expect(asked.status).toBe(201)
     const { id } = asked.data.return_request
     expect(asked.data.return_request).toMatchObject({
@@ -134,23 +71,26 @@ withBackend(({ api, getContainer }) => {
       late: false,
     })
 
-    expect((await act(id, "refund")).data.code).toBe("wrong_state")
-    expect((await act(id, "accept", { note: "Gửi lại giúp nhà mình." })).data.return_request.status).toBe(
-      "accepted",
-    )
-    const received = await act(id, "received")
+    expect((await sale.act(id, "refund")).data.code).toBe("wrong_state")
+    expect(
+      (await sale.act(id, "accept", { note: "Gửi lại giúp nhà mình." })).data.return_request.status,
+    ).toBe("accepted")
+    const received = await sale.act(id, "received")
     expect(received.data.return_request).toMatchObject({ status: "received", refund_amount: 120_000 })
-    await act(id, "received")
-    expect(await stock()).toEqual({ stocked: 9, reserved: 0 })
+    await sale.act(id, "received")
+    expect(await sale.stock()).toEqual({ stocked: 9, reserved: 0 })
 
-    const refunds = await Promise.all([act(id, "refund", { reference: "FT26330" }), act(id, "refund")])
+    const refunds = await Promise.all([
+      sale.act(id, "refund", { reference: "FT26330" }),
+      sale.act(id, "refund"),
+    ])
     expect(refunds.map(({ data }) => data.return_request?.status)).toEqual(["refunded", "refunded"])
-    expect((await paymentOf(placed.id)).refunds).toEqual([120_000])
-    expect(await stock()).toEqual({ stocked: 9, reserved: 0 })
+    expect((await sale.paymentOf(placed.id)).refunds).toEqual([120_000])
+    expect(await sale.stock()).toEqual({ stocked: 9, reserved: 0 })
 
     // Commission is 10 % of the goods, and 10 % VAT on it: what is left is that of one jar.
     const sums = await until(
-      () => balance(placed.id),
+      () => sale.balance(placed.id),
       (sums) => sums[`producer:${stall.id}:sales`] === -140_000,
     )
     expect(sums).toEqual({
@@ -178,7 +118,7 @@ withBackend(({ api, getContainer }) => {
       ["refund", "producer", "refunded"],
     ])
     const shown = await Promise.all([
-      shopper.get(shoppers(placed, "timeline")),
+      shopper.get(sale.shoppers(placed, "timeline")),
       owner.get(`/producer/orders/${placed.id}/timeline`),
       operator.get(`/admin/producer-orders/${placed.id}/timeline`),
     ])
@@ -195,45 +135,45 @@ withBackend(({ api, getContainer }) => {
   })
 
   it("nothing is asked back twice, before it came, beyond what came, or by who may not", async () => {
-    const early = await place()
-    expect((await ask(early)).data.code).toBe("wrong_state")
-    const placed = await delivered()
-    expect((await ask(placed, 3)).status).toBe(400)
-    expect((await ask(placed, 1, { photo_ids: ["rpic_fremd"] })).data.code).toBe("foreign_picture")
+    const early = await sale.place()
+    expect((await sale.ask(early)).data.code).toBe("wrong_state")
+    const placed = await sale.delivered()
+    expect((await sale.ask(placed, 3)).status).toBe(400)
+    expect((await sale.ask(placed, 1, { photo_ids: ["rpic_fremd"] })).data.code).toBe("foreign_picture")
     expect(
       await getContainer().resolve(RETURN_REQUEST_MODULE).listReturnRequests({ order_id: placed.id }),
     ).toEqual([])
 
-    const both = await Promise.all([ask(placed), ask(placed)])
+    const both = await Promise.all([sale.ask(placed), sale.ask(placed)])
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 400])
     expect(both.find(({ status }) => status === 400)?.data.code).toBe("already_asked")
     const id = both.find(({ status }) => status === 201)?.data.return_request.id
 
-    const wrongToken = shoppers(
+    const wrongToken = sale.shoppers(
       { ...placed, group: { ...placed.group, token: early.group.token } },
       "timeline",
     )
-    const foreignOrder = shoppers({ ...placed, id: early.id }, "timeline")
+    const foreignOrder = sale.shoppers({ ...placed, id: early.id }, "timeline")
     const strangers = [
       shopper.get(wrongToken),
       shopper.get(foreignOrder),
       neighbour.get(`/producer/return-requests/${id}`),
       neighbour.post(`/producer/return-requests/${id}/accept`),
-      shopper.post(shoppers({ ...early }, `return-requests/${id}/withdraw`)),
+      shopper.post(sale.shoppers({ ...early }, `return-requests/${id}/withdraw`)),
     ]
     expect((await Promise.all(strangers)).map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
 
-    const withdrawn = await shopper.post(shoppers(placed, `return-requests/${id}/withdraw`))
+    const withdrawn = await shopper.post(sale.shoppers(placed, `return-requests/${id}/withdraw`))
     expect(withdrawn.data.return_request.status).toBe("withdrawn")
-    expect((await act(id, "accept")).data.code).toBe("wrong_state")
-    expect((await ask(placed, 2)).status).toBe(201)
+    expect((await sale.act(id, "accept")).data.code).toBe("wrong_state")
+    expect((await sale.ask(placed, 2)).status).toBe(201)
   })
 
   it("an operator decides a dispute, receives and refunds what the producer does not, and sees what is late", async () => {
-    const placed = await delivered()
-    const { data } = await ask(placed, 2)
+    const placed = await sale.delivered()
+    const { data } = await sale.ask(placed, 2)
     const { id } = data.return_request
-    await act(id, "dispute", { reason: "Hàng đã dùng hết." })
+    await sale.act(id, "dispute", { reason: "Hàng đã dùng hết." })
     const decided = await operator.post(`/admin/return-requests/${id}/decide`, {
       for: "shopper",
       reason: "Ảnh cho thấy hàng hỏng từ trước.",
@@ -246,7 +186,7 @@ withBackend(({ api, getContainer }) => {
       refund_amount: 120_000,
       items: [{ quantity: 2, received_quantity: 1 }],
     })
-    expect(await stock()).toEqual({ stocked: 8, reserved: 0 })
+    expect(await sale.stock()).toEqual({ stocked: 8, reserved: 0 })
 
     const service = getContainer().resolve(RETURN_REQUEST_MODULE)
     const [row] = await service.listReturnRequests({ id })
@@ -258,32 +198,32 @@ withBackend(({ api, getContainer }) => {
     expect(await lateAt(due + 1)).toContain(id)
 
     await operator.post(`/admin/return-requests/${id}/refund`, {})
-    expect((await paymentOf(placed.id)).refunds).toEqual([120_000])
+    expect((await sale.paymentOf(placed.id)).refunds).toEqual([120_000])
     expect(await lateAt(due + 1)).not.toContain(id)
 
-    const second = await ask(placed, 1)
+    const second = await sale.ask(placed, 1)
     const again = second.data.return_request.id
-    await act(again, "dispute", { reason: "Hàng còn nguyên." })
+    await sale.act(again, "dispute", { reason: "Hàng còn nguyên." })
     const against = await operator.post(`/admin/return-requests/${again}/decide`, {
       for: "producer",
       reason: "Quá hạn sử dụng do để lâu.",
     })
     expect(against.data.return_request.status).toBe("decided_for_producer")
-    expect((await act(again, "received")).data.code).toBe("wrong_state")
+    expect((await sale.act(again, "received")).data.code).toBe("wrong_state")
   })
 
   it("a shopper cancels what nobody has taken on: stock, money and commission are free, the neighbours as before", async () => {
-    const taken = await place()
+    const taken = await sale.place()
     await owner.post(`/producer/orders/${taken.id}/confirm`)
-    const refused = await shopper.post(shoppers(taken, "cancel"), { reason: "Đổi ý" })
+    const refused = await shopper.post(sale.shoppers(taken, "cancel"), { reason: "Đổi ý" })
     expect([refused.status, refused.data.code]).toEqual([400, "wrong_state"])
 
-    const placed = await place()
-    await pay(placed)
-    expect(await stock()).toEqual({ stocked: 10, reserved: 4 })
+    const placed = await sale.place()
+    await sale.pay(placed)
+    expect(await sale.stock()).toEqual({ stocked: 10, reserved: 4 })
     const before = await belongings({ getContainer }, placed.others)
-    const first = await shopper.post(shoppers(placed, "cancel"), { reason: "Đặt nhầm" })
-    const again = await shopper.post(shoppers(placed, "cancel"), { reason: "Đặt nhầm" })
+    const first = await shopper.post(sale.shoppers(placed, "cancel"), { reason: "Đặt nhầm" })
+    const again = await shopper.post(sale.shoppers(placed, "cancel"), { reason: "Đặt nhầm" })
 
     expect([first.status, again.status]).toEqual([200, 200])
     expect(ways(again.data)).toEqual([
@@ -292,10 +232,10 @@ withBackend(({ api, getContainer }) => {
       ["refund", null, null, 260_000],
       ["order", "cancelled", "shopper", null],
     ])
-    expect(await stock()).toEqual({ stocked: 10, reserved: 2 })
-    expect((await paymentOf(placed.id)).refunds).toEqual([260_000])
+    expect(await sale.stock()).toEqual({ stocked: 10, reserved: 2 })
+    expect((await sale.paymentOf(placed.id)).refunds).toEqual([260_000])
     const sums = await until(
-      () => balance(placed.id),
+      () => sale.balance(placed.id),
       (sums) => Object.values(sums).every((sum) => sum === 0),
     )
     expect(Object.values(sums).every((sum) => sum === 0)).toBe(true)
@@ -303,7 +243,7 @@ withBackend(({ api, getContainer }) => {
   })
 
   it("parts of an order and its shipping go back once each, never more than was paid", async () => {
-    const placed = await delivered()
+    const placed = await sale.delivered()
     const before = await belongings({ getContainer }, placed.others)
     const refund = (body: object) =>
       owner.post(`/producer/orders/${placed.id}/refunds`, { kind: "goods", reason: "Giao chậm", ...body })
@@ -312,15 +252,15 @@ withBackend(({ api, getContainer }) => {
     const sent = await Promise.all([refund(shipping), refund(shipping), refund(shipping)])
     expect(sent.map(({ status }) => status)).toEqual([201, 201, 201])
     expect(new Set(sent.map(({ data }) => data.refund.id)).size).toBe(1)
-    expect((await paymentOf(placed.id)).refunds).toEqual([20_000])
+    expect((await sale.paymentOf(placed.id)).refunds).toEqual([20_000])
     expect((await refund({ ...shipping, amount: 10_000 })).data.code).toBe("key_reused")
     expect((await refund({ ...shipping, idempotency_key: "mot-lan-2", amount: 1 })).data.code).toBe(
       "refund_too_high",
     )
 
-    const { data } = await ask(placed, 1)
-    await act(data.return_request.id, "accept")
-    await act(data.return_request.id, "received")
+    const { data } = await sale.ask(placed, 1)
+    await sale.act(data.return_request.id, "accept")
+    await sale.act(data.return_request.id, "received")
     const most = { idempotency_key: "mot-lan-3", amount: 120_001 }
     expect((await refund(most)).data).toMatchObject({
       code: "refund_too_high",
@@ -333,11 +273,13 @@ withBackend(({ api, getContainer }) => {
       reason: "Không như mô tả",
     })
     expect(byOperator.status).toBe(201)
-    expect((await act(data.return_request.id, "refund")).data.return_request.status).toBe("refunded")
+    expect((await sale.act(data.return_request.id, "refund")).data.return_request.status).toBe("refunded")
 
-    expect((await paymentOf(placed.id)).refunds.toSorted((a, b) => a - b)).toEqual([20_000, 120_000, 120_000])
+    expect((await sale.paymentOf(placed.id)).refunds.toSorted((a, b) => a - b)).toEqual([
+      20_000, 120_000, 120_000,
+    ])
     const sums = await until(
-      () => balance(placed.id),
+      () => sale.balance(placed.id),
       (sums) => Object.values(sums).every((sum) => sum === 0),
     )
     expect(Object.values(sums).every((sum) => sum === 0)).toBe(true)
@@ -346,7 +288,7 @@ withBackend(({ api, getContainer }) => {
   })
 
   it("photos that no request was made with are swept away after a day", async () => {
-    const placed = await place()
+    const placed = await sale.place()
     const path = `/store/order-groups/${placed.group.id}/photos`
     const photo = formOf([["vo.jpg", await phonePhoto()]])
     expect((await shopper.post(`${path}?token=x`, photo)).status).toBe(404)
