@@ -1,4 +1,5 @@
 import { commissionPostings, salePostings } from "../../src/lib/ledger/postings"
+import { periodOf } from "../../src/lib/statement/period"
 import { AUDIT_MODULE } from "../../src/modules/audit"
 import { COMMISSION_MODULE } from "../../src/modules/commission"
 import { LEDGER_MODULE } from "../../src/modules/ledger"
@@ -188,8 +189,23 @@ withBackend(({ api, getContainer }) => {
       { account_code: `producer:${producerId}:sales`, amount: -99_500 },
     ])
     const { data } = await operator.get("/admin/ledger/transactions?source_id=capt_1")
-    expect(data.transactions).toMatchObject([{ kind: "sale", postings: [{}, {}] }])
-    for (const path of ["ledger/accounts", "ledger/transactions", "statements", "commission-rules"]) {
+    const producer = { id: producerId, name: "Hộ gốm mẫu (demo)" }
+    expect(data.transactions).toMatchObject([{ kind: "sale", producer, postings: [{}, {}] }])
+    expect((await operator.get("/admin/ledger/months")).data.months).toMatchObject([
+      {
+        period: periodOf(now),
+        sales: 99_500,
+        refunds: 0,
+        collected: { cod: 99_500, bank_transfer: 0, card: 0 },
+      },
+    ])
+    for (const path of [
+      "ledger/months",
+      "ledger/accounts",
+      "ledger/transactions",
+      "statements",
+      "commission-rules",
+    ]) {
       expect((await api.get(`/admin/${path}`, { validateStatus: () => true })).status).toBe(401)
     }
   })

@@ -1,5 +1,6 @@
 import { Button, Input } from "@medusajs/ui"
 import { useState } from "react"
+import { lastMonth } from "../lib/last-month"
 import { useAction } from "../lib/use-action"
 
 type MonthActionProps = { label: string; done: string; path: string }
@@ -26,9 +27,4 @@ export function MonthAction({ label, done, path }: MonthActionProps) {
       </Button>
     </>
   )
-}
-
-function lastMonth(now: Date): string {
-  const [year = 0, month = 0] = new Date(now.getTime() + 7 * 3_600_000).toISOString().split("-").map(Number)
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`
 }

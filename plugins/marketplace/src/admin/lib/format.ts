@@ -19,5 +19,11 @@ export function until(date: string, now: Date): string {
   return `${Math.floor(minutes / 60)} giờ ${minutes % 60} phút`
 }
 
+/** Basis points of a percentage as people type it: "8" or "0,5"; NaN for what is none. */
+export const readPercent = (text: string): number => Math.round(Number(text.replace(",", ".")) * 100)
+
+/** The first moment in Vietnam of a day written as 2027-01-01. */
+export const startOfDay = (day: string): string => `${day.trim()}T00:00:00+07:00`
+
 /** Basis points as a percentage, e.g. 550 → "5,5 %". */
 export const percent = (basisPoints: number): string => `${money.format(basisPoints / 100)}\u00a0%`

@@ -88,10 +88,10 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     return (rows ?? []).map((row) => ({ ...row, amount: Number(row.amount) }))
   }
 
-  /** A producer's sums by the month in Vietnam in which they were booked, since a moment. */
+  /** Sums by the month in Vietnam in which they were booked since a moment, of one producer or all together. */
   @InjectManager()
   async sumByMonth(
-    producerId: string,
+    producerId: string | null,
     from: Date,
     @MedusaContext() context: Context & ReadContext = {},
   ): Promise<MonthSum[]> {
@@ -99,9 +99,9 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
       `SELECT to_char(p.booked_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM') AS period,
          t.source_type, t.kind, p.account_code, sum(p.amount) AS amount
        FROM ledger_posting p JOIN ledger_transaction t ON t.id = p.transaction_id
-       WHERE p.producer_id = ? AND p.booked_at >= ?
+       WHERE p.booked_at >= ? ${producerId ? "AND t.producer_id = ?" : ""}
        GROUP BY 1, t.source_type, t.kind, p.account_code`,
-      [producerId, from],
+      [from, ...(producerId ? [producerId] : [])],
     )
     return (rows ?? []).map((row) => ({ ...row, amount: Number(row.amount) }))
   }

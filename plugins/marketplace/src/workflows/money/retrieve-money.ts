@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { CollectionWay } from "../../lib/ledger/accounts"
 import { monthBounds, monthsBefore, periodOf } from "../../lib/statement/period"
 import { type StatementFigures, statementOf } from "../../lib/statement/statement"
 import { LEDGER_MODULE } from "../../modules/ledger"
@@ -7,7 +6,10 @@ import type { MonthSum } from "../../modules/ledger/service"
 
 const MONTHS_BACK = 11
 
-type Month = { period: string; sales: number; refunds: number; collected: Record<CollectionWay, number> }
+type Month = Pick<
+  StatementFigures,
+  "sales" | "refunds" | "collected" | "commission" | "withheld_vat" | "withheld_pit"
+> & { period: string }
 
 export type ProducerMoney = {
   /** Đồng; positive where the house owes the producer. */
@@ -37,13 +39,20 @@ export async function retrieveMoney(
   return { balance: figures.closing_balance, period, figures, months: monthsOf(byMonth) }
 }
 
+/** How the whole market's money went in the months with movement of the last twelve, the oldest first. */
+export async function retrieveMarketMonths(container: MedusaContainer, now: Date): Promise<Month[]> {
+  const earliest = monthBounds(monthsBefore(periodOf(now), MONTHS_BACK))?.from ?? now
+  return monthsOf(await container.resolve(LEDGER_MODULE).sumByMonth(null, earliest))
+}
+
 function monthsOf(sums: MonthSum[]): Month[] {
   const periods = [...new Set(sums.map(({ period }) => period))].toSorted()
   return periods.map((period) => {
-    const { sales, refunds, collected } = statementOf(
+    const figures = statementOf(
       0,
       sums.filter((sum) => sum.period === period),
     )
-    return { period, sales, refunds, collected }
+    const { sales, refunds, collected, commission, withheld_vat, withheld_pit } = figures
+    return { period, sales, refunds, collected, commission, withheld_vat, withheld_pit }
   })
 }

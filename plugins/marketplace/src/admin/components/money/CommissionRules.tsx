@@ -2,7 +2,7 @@ import { Button, Input, Label, Select, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { api } from "../../lib/api"
-import { at, dong, percent } from "../../lib/format"
+import { at, dong, percent, readPercent } from "../../lib/format"
 import { useAction } from "../../lib/use-action"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
@@ -14,6 +14,7 @@ type Rule = {
   name: string
   scope: string
   producer_id: string | null
+  producer: { name: string } | null
   product_group_code: string | null
   percent_bp: number
   fixed_amount: number
@@ -35,8 +36,8 @@ const COLUMNS = [
   { title: "Tên", cell: ({ name }: Rule) => name },
   {
     title: "Cho",
-    cell: ({ scope, producer_id, product_group_code }: Rule) =>
-      [SCOPES[scope] ?? scope, producer_id, product_group_code].filter(Boolean).join(" · "),
+    cell: ({ scope, producer, product_group_code }: Rule) =>
+      [SCOPES[scope] ?? scope, producer?.name, product_group_code].filter(Boolean).join(" · "),
   },
   {
     title: "Mức",
@@ -110,9 +111,9 @@ function NewRule() {
         scope: form.scope,
         ...(form.scope === "producer" ? { producer_id: form.target.trim() } : {}),
         ...(form.scope === "product_group" ? { product_group_code: form.target.trim() } : {}),
-        percent_bp: Math.round(Number(form.percent.replace(",", ".")) * 100),
+        percent_bp: readPercent(form.percent),
         fixed_amount: Number(form.fixed),
-        vat_bp: Math.round(Number(form.vat.replace(",", ".")) * 100),
+        vat_bp: readPercent(form.vat),
       },
     })
   return (
@@ -141,7 +142,7 @@ function NewRule() {
             </Select.Content>
           </Select>
         </div>
-        {form.scope === "producer" && <ProducerFilter value={form.target} onChange={set("target")} />}
+        {form.scope === "producer" && <Whose value={form.target} onChange={set("target")} />}
         {form.scope === "product_group" && (
           <Field label="Mã nhóm hàng" value={form.target} onChange={set("target")} />
         )}
@@ -186,7 +187,7 @@ function Preview() {
       }
     >
       <div className="grid grid-cols-1 gap-4 px-6 py-4 md:grid-cols-3">
-        <ProducerFilter value={producerId} onChange={setProducerId} />
+        <Whose value={producerId} onChange={setProducerId} />
         <Field label="Mã nhóm hàng (nếu có)" value={group} onChange={setGroup} />
         <Field label="Tiền hàng (đồng)" value={total} onChange={setTotal} />
       </div>
@@ -197,6 +198,15 @@ function Preview() {
         </Text>
       )}
     </Screen>
+  )
+}
+
+function Whose({ value, onChange }: { value: string; onChange: (id: string) => void }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <Label size="small">Nhà sản xuất</Label>
+      <ProducerFilter value={value} onChange={onChange} />
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { at, dong } from "../../lib/format"
+import { accountWords, KIND_WORDS, SOURCE_WORDS } from "../../lib/money-words"
 import { useFilters, useList, useWhole } from "../../lib/use-list"
 import { DataList } from "../DataList"
 import { Facts } from "../Facts"
@@ -13,45 +14,29 @@ type Transaction = {
   source_id: string
   kind: string
   order_id: string | null
+  producer: { name: string } | null
   occurred_at: string
   postings: Posting[]
 }
 
-const KINDS: Record<string, string> = {
-  sale: "Bán hàng",
-  commission: "Phí sàn",
-  withholding: "Thuế khấu trừ",
-  payout: "Chi trả",
-  settlement: "Thu phí",
-}
-
-const ACCOUNTS: Record<string, string> = {
-  "house:bank": "Ngân hàng của chợ",
-  "house:psp": "Đơn vị thanh toán giữ",
-  "house:withheld_vat": "Thuế GTGT đã khấu trừ",
-  "house:withheld_pit": "Thuế TNCN đã khấu trừ",
-  "house:commission": "Phí sàn của chợ",
-  "house:vat_on_commission": "Thuế GTGT trên phí sàn",
-  balance: "Chợ và nhà sản xuất",
-  collected_cod: "Đã thu hộ",
-  collected_card: "Đã thu bằng thẻ",
-  collected_transfer: "Đã nhận chuyển khoản",
-  sales: "Doanh thu",
-}
-
-/** An account in words; those of a producer are called by their last part. */
-const accountName = (code: string): string => ACCOUNTS[code] ?? ACCOUNTS[code.split(":").at(-1) ?? ""] ?? code
-
 const COLUMNS = [
   { title: "Lúc", cell: ({ occurred_at }: Transaction) => at(occurred_at) },
-  { title: "Việc", cell: ({ kind, source_type }: Transaction) => `${KINDS[kind] ?? kind} (${source_type})` },
-  { title: "Nguồn", cell: ({ source_id }: Transaction) => source_id },
+  {
+    title: "Việc",
+    cell: ({ kind, source_type }: Transaction) =>
+      `${KIND_WORDS[kind] ?? kind} (${SOURCE_WORDS[source_type] ?? source_type})`,
+  },
+  { title: "Nhà sản xuất", cell: ({ producer }: Transaction) => producer?.name ?? "–" },
+  {
+    title: "Nguồn",
+    cell: ({ source_id }: Transaction) => <code title={source_id}>{source_id.slice(-8)}</code>,
+  },
   {
     title: "Bút toán",
     cell: ({ postings }: Transaction) => (
       <span className="whitespace-pre-wrap">
         {postings
-          .map(({ account_code, amount }) => `${accountName(account_code)}: ${dong(amount)}`)
+          .map(({ account_code, amount }) => `${accountWords(account_code)}: ${dong(amount)}`)
           .join("\n")}
       </span>
     ),
@@ -72,15 +57,16 @@ export function Ledger() {
     <div className="flex flex-col gap-3">
       <Screen title={filters.producer_id ? "Tài khoản của nhà sản xuất" : "Tài khoản của chợ"}>
         <Facts
+          empty="Chưa có gì trên tài khoản nào."
           rows={(balances.data?.accounts ?? []).map(({ account_code, amount }) => [
-            accountName(account_code),
+            accountWords(account_code),
             dong(amount),
           ])}
         />
       </Screen>
       <Screen
         title="Sổ cái"
-        lead="Chỉ ghi thêm, không sửa, không xoá; mỗi dòng cộng lại bằng không."
+        lead="Số dương là ghi nợ, số âm là ghi có. Chỉ ghi thêm, không sửa, không xoá; mỗi dòng cộng lại bằng không."
         actions={
           <>
             <ProducerFilter value={filters.producer_id} onChange={(id) => set("producer_id", id)} />

@@ -1,13 +1,15 @@
-import { Button } from "@medusajs/ui"
+import { Button, StatusBadge } from "@medusajs/ui"
 import { dong } from "../../lib/format"
+import { monthWords, PAYOUT_STATES } from "../../lib/money-words"
 import { useAction } from "../../lib/use-action"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
+import { Download } from "../Download"
 import { SelectFilter } from "../Filters"
 import { MonthAction } from "../MonthAction"
 import { ReasonAction } from "../ReasonAction"
 import { Screen } from "../Screen"
-import { State } from "../State"
+import { BankFile } from "./BankFile"
 
 type Payout = {
   id: string
@@ -20,7 +22,10 @@ type Payout = {
 }
 
 const COLUMNS = [
-  { title: "Tháng", cell: ({ period }: Payout) => period },
+  {
+    title: "Tháng",
+    cell: ({ period }: Payout) => <span className="whitespace-nowrap">{monthWords(period)}</span>,
+  },
   { title: "Nhà sản xuất", cell: ({ producer }: Payout) => producer?.name ?? "–" },
   { title: "Số tiền", cell: ({ amount }: Payout) => dong(amount) },
   {
@@ -28,8 +33,8 @@ const COLUMNS = [
     cell: ({ account }: Payout) =>
       [account.bank_bin, account.number, account.name].filter(Boolean).join(" · ") || "–",
   },
-  { title: "Mã chuyển", cell: ({ reference }: Payout) => reference ?? "–" },
-  { title: "Trạng thái", cell: ({ status }: Payout) => <State of={status} /> },
+  { title: "Mã chuyển", cell: ({ reference }: Payout) => <Reference of={reference} /> },
+  { title: "Trạng thái", cell: ({ status }: Payout) => <PayoutState of={status} /> },
   { title: "", cell: (payout: Payout) => <Actions payout={payout} /> },
 ]
 
@@ -48,7 +53,7 @@ export function Payouts() {
             label="Trạng thái"
             value={filters.status}
             options={[
-              ["draft", "Bản nháp"],
+              ["draft", "Chờ duyệt"],
               ["approved", "Đã duyệt"],
               ["sent", "Đã chuyển"],
               ["settled", "Đã nhận"],
@@ -56,6 +61,7 @@ export function Payouts() {
             ]}
             onChange={(status) => set("status", status)}
           />
+          <BankFile />
           <MonthAction label="Lập bảng chi" done="Đã lập bảng chi" path="payouts/run" />
         </>
       }
@@ -70,6 +76,24 @@ export function Payouts() {
         empty="Không có khoản chi nào."
       />
     </Screen>
+  )
+}
+
+function PayoutState({ of }: { of: string }) {
+  const [label, colour] = PAYOUT_STATES[of] ?? [of, "grey"]
+  return (
+    <StatusBadge color={colour} className="whitespace-nowrap">
+      {label}
+    </StatusBadge>
+  )
+}
+
+/** A payout that went with a bank file leads to that file. */
+function Reference({ of }: { of: string | null }) {
+  return of?.startsWith("BF-") ? (
+    <Download path={`payouts/bank-file?reference=${encodeURIComponent(of)}`} label="File ngân hàng" />
+  ) : (
+    (of ?? "–")
   )
 }
 

@@ -8,6 +8,7 @@ import { SelectFilter } from "../Filters"
 import { ReasonAction } from "../ReasonAction"
 import { Screen } from "../Screen"
 import { State } from "../State"
+import { CodMismatches } from "./CodMismatches"
 
 type Receipt = {
   id: string
@@ -77,6 +78,7 @@ export function Reconciliation() {
         />
       </Screen>
       <Remittances />
+      <CodMismatches />
     </div>
   )
 }

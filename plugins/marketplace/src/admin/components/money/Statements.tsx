@@ -1,6 +1,8 @@
 import { dong } from "../../lib/format"
+import { monthWords } from "../../lib/money-words"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
+import { Download } from "../Download"
 import { MonthAction } from "../MonthAction"
 import { ProducerFilter } from "../ProducerFilter"
 import { Screen } from "../Screen"
@@ -14,7 +16,7 @@ type Statement = {
 }
 
 const COLUMNS = [
-  { title: "Tháng", cell: ({ period }: Statement) => period },
+  { title: "Tháng", cell: ({ period }: Statement) => monthWords(period) },
   { title: "Nhà sản xuất", cell: ({ producer }: Statement) => producer?.name ?? "–" },
   { title: "Bán", cell: ({ figures }: Statement) => dong(figures.sales) },
   { title: "Hoàn", cell: ({ figures }: Statement) => dong(figures.refunds) },
@@ -23,6 +25,15 @@ const COLUMNS = [
   {
     title: "Chợ còn nợ (âm: nợ chợ)",
     cell: ({ closing_balance }: Statement) => dong(Number(closing_balance)),
+  },
+  {
+    title: "",
+    cell: ({ id }: Statement) => (
+      <span className="flex gap-2">
+        <Download path={`statements/${id}/pdf`} label="PDF" />
+        <Download path={`statements/${id}/csv`} label="CSV" />
+      </span>
+    ),
   },
 ]
 

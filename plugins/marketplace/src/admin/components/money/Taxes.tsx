@@ -1,9 +1,13 @@
 import { Input, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { at, dong, percent } from "../../lib/format"
+import { at, dong, percent, readPercent, startOfDay } from "../../lib/format"
+import { INCOMES } from "../../lib/money-words"
 import { useWhole } from "../../lib/use-list"
+import { Download } from "../Download"
 import { Facts } from "../Facts"
+import { FormAction } from "../FormAction"
 import { Screen } from "../Screen"
+import { NewWithholdingRate } from "./NewWithholdingRate"
 
 type VatRate = {
   id: string
@@ -34,14 +38,6 @@ type Filing = {
   ties: boolean
 }
 
-const INCOMES: Record<string, string> = {
-  distribution: "Phân phối hàng hoá",
-  production: "Sản xuất",
-  service: "Dịch vụ",
-  other: "Khác",
-  unknown: "Chưa rõ (mức cao nhất)",
-}
-
 /** VAT by category and day, what is withheld of households, and a month's filing. */
 export function Taxes() {
   const vat = useWhole<{ vat_rates: VatRate[] }>("vat-rates")
@@ -51,13 +47,17 @@ export function Taxes() {
       <Filings />
       <Screen title="Thuế GTGT theo nhóm hàng">
         <Facts
-          rows={(vat.data?.vat_rates ?? []).map(({ name, is_default, schedule }) => [
-            is_default ? `${name} (mặc định)` : name,
-            schedule.map(({ from, rate_bp }) => `Từ ${at(from)}: ${percent(rate_bp)}`).join("\n"),
+          rows={(vat.data?.vat_rates ?? []).map((rate) => [
+            rate.is_default ? `${rate.name} (mặc định)` : rate.name,
+            <VatSteps key={rate.id} rate={rate} />,
           ])}
         />
       </Screen>
-      <Screen title="Thuế khấu trừ của hộ" lead="GTGT và TNCN trên số tiền hộ nhận được.">
+      <Screen
+        title="Thuế khấu trừ của hộ"
+        lead="GTGT và TNCN trên số tiền hộ nhận được."
+        actions={<NewWithholdingRate />}
+      >
         <Facts
           rows={(withholding.data?.withholding_rates ?? []).map((rate) => [
             INCOMES[rate.income_kind] ?? rate.income_kind,
@@ -69,6 +69,28 @@ export function Taxes() {
   )
 }
 
+/** A category's calendar; a change of the law is another step, put in ahead of its day. */
+function VatSteps({ rate: { id, name, schedule } }: { rate: VatRate }) {
+  return (
+    <span className="flex flex-wrap items-start justify-between gap-2">
+      <span>{schedule.map(({ from, rate_bp }) => `Từ ${at(from)}: ${percent(rate_bp)}`).join("\n")}</span>
+      <FormAction
+        label="Thêm mức"
+        lead={`${name}. Mức mới thay mức đang có từ 0 giờ ngày đó, theo giờ Việt Nam.`}
+        fields={[
+          { name: "from", label: "Từ ngày (2027-01-01)" },
+          { name: "percent", label: "Phần trăm" },
+        ]}
+        done="Đã thêm mức thuế"
+        path={`vat-rates/${id}`}
+        body={({ from = "", percent = "" }) => ({
+          schedule: [...schedule, { from: startOfDay(from), rate_bp: readPercent(percent) }],
+        })}
+      />
+    </span>
+  )
+}
+
 function Filings() {
   const [month, setMonth] = useState(new Date().toISOString().slice(0, 7))
   const { data, error } = useWhole<{ tax_filing: Filing }>("tax-filings", { month })
@@ -77,13 +99,16 @@ function Filings() {
     <Screen
       title="Kê khai thuế khấu trừ"
       actions={
-        <Input
-          size="small"
-          type="month"
-          aria-label="Tháng"
-          value={month}
-          onChange={(event) => setMonth(event.target.value)}
-        />
+        <>
+          <Input
+            size="small"
+            type="month"
+            aria-label="Tháng"
+            value={month}
+            onChange={(event) => setMonth(event.target.value)}
+          />
+          {filing?.ties && <Download path={`tax-filings/csv?month=${month}`} label="Bảng kê CSV" />}
+        </>
       }
     >
       {error && <Text className="px-6 py-4 text-ui-fg-error">{error.message}</Text>}

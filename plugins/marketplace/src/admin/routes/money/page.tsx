@@ -4,6 +4,7 @@ import { Tabs } from "@medusajs/ui"
 import { CardPayments } from "../../components/money/CardPayments"
 import { CommissionRules } from "../../components/money/CommissionRules"
 import { Ledger } from "../../components/money/Ledger"
+import { Overview } from "../../components/money/Overview"
 import { Payouts } from "../../components/money/Payouts"
 import { Reconciliation } from "../../components/money/Reconciliation"
 import { Statements } from "../../components/money/Statements"
@@ -14,8 +15,9 @@ import { useFilters } from "../../lib/use-list"
 const MoneyPage = () => {
   const { get, only } = useFilters()
   return (
-    <Tabs value={get("tab") || "reconciliation"} onValueChange={(tab) => only("tab", tab)}>
+    <Tabs value={get("tab") || "overview"} onValueChange={(tab) => only("tab", tab)}>
       <Tabs.List className="mb-3 flex-wrap">
+        <Tabs.Trigger value="overview">Tổng quan</Tabs.Trigger>
         <Tabs.Trigger value="reconciliation">Đối soát</Tabs.Trigger>
         <Tabs.Trigger value="cards">Thẻ</Tabs.Trigger>
         <Tabs.Trigger value="commission">Phí sàn</Tabs.Trigger>
@@ -24,6 +26,9 @@ const MoneyPage = () => {
         <Tabs.Trigger value="ledger">Sổ cái</Tabs.Trigger>
         <Tabs.Trigger value="taxes">Thuế</Tabs.Trigger>
       </Tabs.List>
+      <Tabs.Content value="overview">
+        <Overview />
+      </Tabs.Content>
       <Tabs.Content value="reconciliation">
         <Reconciliation />
       </Tabs.Content>

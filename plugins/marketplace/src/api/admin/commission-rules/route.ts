@@ -2,10 +2,11 @@ import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "
 import { COMMISSION_MODULE } from "../../../modules/commission"
 import { createCommissionRuleWorkflow } from "../../../workflows/commission/create-commission-rule"
 import { toRule } from "../../../workflows/commission/to-rule"
+import { nameProducers } from "../../../workflows/producer-order/name-producers"
 import { operatorActor } from "../operator-actor"
 import type { AdminCreateCommissionRuleBody, AdminListCommissionRulesParams } from "./validators"
 
-/** `GET /admin/commission-rules`: the youngest first, `{commission_rules, count, limit, offset}`; đồng, basis points. */
+/** `GET /admin/commission-rules`: the youngest first, each with its `producer` or null, `{commission_rules, count, limit, offset}`; đồng, basis points. */
 export async function GET(req: MedusaRequest<unknown, AdminListCommissionRulesParams>, res: MedusaResponse) {
   const { limit, offset, valid_at, ...filters } = req.validatedQuery as AdminListCommissionRulesParams
   const at = valid_at ? new Date(valid_at) : null
@@ -16,7 +17,8 @@ export async function GET(req: MedusaRequest<unknown, AdminListCommissionRulesPa
     },
     { take: limit, skip: offset, order: { valid_from: "DESC", id: "ASC" } },
   )
-  res.json({ commission_rules: rules.map(toRule), count, limit, offset })
+  const commission_rules = await nameProducers(req.scope, rules.map(toRule))
+  res.json({ commission_rules, count, limit, offset })
 }
 
 /** `POST /admin/commission-rules`: begins a rule, answers `{commission_rule}`; 400 says what does not hold. */

@@ -1,10 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LEDGER_MODULE } from "../../../../modules/ledger"
+import { nameProducers } from "../../../../workflows/producer-order/name-producers"
 import type { AdminListLedgerTransactionsParams } from "../validators"
 
 /**
  * `GET /admin/ledger/transactions`: what happened to money, the latest first, each with its postings in đồng,
- * `{transactions: [{id, source_type, source_id, kind, order_id, producer_id, occurred_at, memo, postings}], count, limit, offset}`.
+ * `{transactions: [{id, source_type, source_id, kind, order_id, producer_id, producer: {id, handle, name} | null,
+ * occurred_at, memo, postings}], count, limit, offset}`.
  */
 export async function GET(
   req: MedusaRequest<unknown, AdminListLedgerTransactionsParams>,
@@ -30,5 +32,5 @@ export async function GET(
       postings: postings.map(({ account_code, amount }) => ({ account_code, amount: Number(amount) })),
     }),
   )
-  res.json({ transactions, count, limit, offset })
+  res.json({ transactions: await nameProducers(req.scope, transactions), count, limit, offset })
 }

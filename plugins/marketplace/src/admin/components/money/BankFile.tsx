@@ -1,0 +1,45 @@
+import { Button, Prompt, toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { api } from "../../lib/api"
+import { dong } from "../../lib/format"
+import { lastMonth } from "../../lib/last-month"
+import { monthWords } from "../../lib/money-words"
+
+type Written = { bank_file: { reference: string; sent: number; amount: number; left: { reason: string }[] } }
+
+/** Puts what is approved into a file for the bank. The money counts as sent from then on, so it is asked twice. */
+export function BankFile() {
+  const client = useQueryClient()
+  const period = lastMonth(new Date())
+  const write = useMutation({
+    mutationFn: () => api<Written>("payouts/bank-file", { body: { period } }),
+    onSuccess: async ({ bank_file: { reference, sent, amount, left } }) => {
+      await client.invalidateQueries()
+      const stayed = left.length > 0 ? ` Còn ${left.length} khoản chưa đi: ${left[0]?.reason}` : ""
+      toast.success(`${sent} khoản, ${dong(amount)}`, { description: `Đang tải file.${stayed}` })
+      window.location.assign(`/admin/payouts/bank-file?reference=${encodeURIComponent(reference)}`)
+    },
+    onError: (error) => toast.error("Chưa làm được", { description: error.message }),
+  })
+  return (
+    <Prompt>
+      <Prompt.Trigger asChild>
+        <Button size="small" variant="secondary" isLoading={write.isPending}>
+          Xuất file ngân hàng
+        </Button>
+      </Prompt.Trigger>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{`Chuyển các khoản đã duyệt của tháng ${monthWords(period)}`}</Prompt.Title>
+          <Prompt.Description>
+            Các khoản này được ghi là đã chuyển ngay, và chỉ vào một file. File tải lại được bất cứ lúc nào.
+          </Prompt.Description>
+        </Prompt.Header>
+        <Prompt.Footer>
+          <Prompt.Cancel>Thôi</Prompt.Cancel>
+          <Prompt.Action onClick={() => write.mutate()}>Xuất file</Prompt.Action>
+        </Prompt.Footer>
+      </Prompt.Content>
+    </Prompt>
+  )
+}
