@@ -2,6 +2,7 @@ import path from "node:path"
 import { percentile } from "./bench/latency.ts"
 import { type Measured, measure } from "./bench/load.ts"
 import { measureScale, scaleTable } from "./bench/scale.ts"
+import { measureStatements, STATEMENT_LIMIT, statementLine } from "./bench/statements.ts"
 import { StoreClient } from "./bench/store-client.ts"
 import { targets } from "./bench/targets.ts"
 import { backendEnv, execScript } from "./lib/backend.ts"
@@ -23,11 +24,14 @@ type Completions = Record<"ours" | "stock", Completion>
 
 /**
  * `pnpm bench`: how fast the market of `.data` is on this machine, beside stock Medusa on the same data, and whether a
- * producer's lists stay as fast while the market grows. `pnpm bench scale`: only the latter.
+ * producer's lists stay as fast while the market grows. `pnpm bench scale`: only the latter; `pnpm bench statements`: only
+ * how long a month's statements take.
  */
-process.exitCode = await launch(readSettings, (run) =>
-  process.argv[2] === "scale" ? benchScale(run) : benchMarket(run),
-)
+const PARTS: Record<string, (run: Launch) => Promise<number>> = {
+  scale: benchScale,
+  statements: benchStatements,
+}
+process.exitCode = await launch(readSettings, (run) => (PARTS[process.argv[2] ?? ""] ?? benchMarket)(run))
 process.exit()
 
 async function benchMarket(run: Launch): Promise<number> {
@@ -46,18 +50,30 @@ async function benchMarket(run: Launch): Promise<number> {
   }
   const completions = await progress.stage("Checkouts completed", () => complete(run, prepared, made.ready))
   const scaled = await measureScale(run, { engines: prepared.engines, env: prepared.backendEnv })
+  const statements = await measureStatements(run, { engines: prepared.engines, env: prepared.backendEnv })
   print(measured, completions)
-  process.stdout.write(scaleTable(scaled))
-  writeJson(path.join(run.settings.dataDir, "bench.json"), { measured, completions, scaled })
-  return [...measured, ...scaled].some(({ refused }) => refused > 0) ? 1 : 0
+  process.stdout.write(scaleTable(scaled) + statementLine(statements))
+  writeJson(path.join(run.settings.dataDir, "bench.json"), { measured, completions, scaled, statements })
+  const isRefused = [...measured, ...scaled].some(({ refused }) => refused > 0)
+  return isRefused || statements.seconds > STATEMENT_LIMIT ? 1 : 0
 }
 
-async function benchScale(run: Launch): Promise<number> {
+async function startForBench(run: Launch) {
   await check(run)
   await buildAll([...PLUGINS, BACKEND], run.processes, run.progress)
   const secrets = readSecrets(run.settings.dataDir)
   const { engines } = await startEngines(run, secrets)
-  const scaled = await measureScale(run, { engines, env: backendEnv(run.settings, secrets, engines) })
+  return { engines, env: backendEnv(run.settings, secrets, engines) }
+}
+
+async function benchStatements(run: Launch): Promise<number> {
+  const statements = await measureStatements(run, await startForBench(run))
+  process.stdout.write(statementLine(statements))
+  return statements.seconds > STATEMENT_LIMIT ? 1 : 0
+}
+
+async function benchScale(run: Launch): Promise<number> {
+  const scaled = await measureScale(run, await startForBench(run))
   process.stdout.write(scaleTable(scaled))
   writeJson(path.join(run.settings.dataDir, "bench-scale.json"), { scaled })
   return scaled.some(({ refused }) => refused > 0) ? 1 : 0

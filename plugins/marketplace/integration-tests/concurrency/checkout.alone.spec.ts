@@ -59,6 +59,44 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     expect((await groups()).map(({ status }) => status)).toEqual(["placed"])
   }, 180_000)
 
+  it("a coupon for one, six shoppers, two servers: one order has it, and nobody else was charged less", async () => {
+    const promotions = getContainer().resolve(Modules.PROMOTION)
+    const coupon = await promotions.createPromotions({
+      code: "MOTLAN",
+      type: "standard",
+      status: "active",
+      limit: 1,
+      is_tax_inclusive: true,
+      application_method: {
+        type: "fixed",
+        target_type: "order",
+        allocation: "across",
+        value: 20_000,
+        currency_code: "vnd",
+      },
+    })
+    const [stall] = market.stalls
+    const carts = await Promise.all(
+      Array.from({ length: 6 }, async (_, index) => {
+        const shopper = index % 2 ? here : there
+        const cartId = await shopper.readyCart(stall ? [stall] : [])
+        await shopper.post(`/store/carts/${cartId}`, { promo_codes: ["MOTLAN"] })
+        await shopper.choosePayment(cartId)
+        return cartId
+      }),
+    )
+
+    const answers = await Promise.all(
+      carts.map((cartId, index) => (index % 2 ? there : here).complete(cartId)),
+    )
+
+    const placed = answers.filter(({ status }) => status === 200)
+    expect(placed.map(({ data }) => data.order_group.total)).toEqual([120_000])
+    expect(await orders()).toHaveLength(1)
+    expect(await reservations()).toHaveLength(1)
+    expect((await promotions.retrievePromotion(coupon.id)).used).toBe(1)
+  }, 180_000)
+
   it("the same cart completed twenty times at once over two servers: one group, the same answer", async () => {
     const cartId = await here.readyCart(market.stalls)
 

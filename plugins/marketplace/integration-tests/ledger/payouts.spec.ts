@@ -1,10 +1,13 @@
+import { systemActor } from "../../src/lib/actor"
 import { salePostings } from "../../src/lib/ledger/postings"
 import { LEDGER_MODULE } from "../../src/modules/ledger"
 import { PAYOUT_MODULE } from "../../src/modules/payout"
+import { sendPayoutWorkflow } from "../../src/workflows/payout/send-payout"
 import { withBackend } from "../helpers/app"
 import { createMarket, type Market } from "../helpers/market"
 import { Operator } from "../helpers/operator"
 
+const HOUR = 3_600_000
 const PERIOD = "2026-09"
 const IN_SEPTEMBER = new Date("2026-09-10T09:00:00+07:00")
 
@@ -63,6 +66,9 @@ withBackend(({ api, getContainer }) => {
     const answers = await Promise.all([send(id), send(id)])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
     expect((await send(id)).status).toBe(400)
+    // A day later a payment provider has forgotten its idempotency keys; the payout's own state has not.
+    const input = { id, now: new Date(Date.now() + 25 * HOUR).toISOString(), actor: systemActor("spec") }
+    await expect(sendPayoutWorkflow(getContainer()).run({ input })).rejects.toThrow()
     expect(await owed()).toBe(0)
     expect((await payouts())[0]).toMatchObject({ status: "sent", sent_at: expect.any(Date) })
   })

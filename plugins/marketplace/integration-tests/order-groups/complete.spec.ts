@@ -53,6 +53,27 @@ withBackend(({ api, getContainer }) => {
     }
   })
 
+  it("prices are the market's: what a shopper sends along is refused or not heard, and the total stays", async () => {
+    const cartId = await shopper.readyCart(market.stalls.slice(0, 1))
+    const total = async () => (await shopper.get(`/store/carts/${cartId}`)).data.cart.total
+    const before = await total()
+    const { data } = await shopper.get(`/store/carts/${cartId}?fields=items.id`)
+    const [variant_id, foreign] = market.stalls.map(({ goods }) => goods[0]?.variant_id)
+    const items = `/store/carts/${cartId}/line-items`
+    const tried = [
+      await shopper.post(items, { variant_id: foreign, quantity: 1, unit_price: 1 }),
+      await shopper.post(`${items}/${data.cart.items[0].id}`, { quantity: 1, unit_price: 1 }),
+      await shopper.post(`/store/carts/${cartId}`, { currency_code: "usd" }),
+      await shopper.post(`/store/carts/${cartId}`, { total: 1 }),
+      await shopper.post("/store/carts", { currency_code: "usd", items: [{ variant_id, quantity: 1 }] }),
+      await shopper.post(`/store/carts/${cartId}/complete`, { total: 1, amount: 1 }),
+    ]
+
+    expect(tried.slice(0, 5).map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
+    const group = tried[5]?.data.order_group ?? (await shopper.complete(cartId)).data.order_group
+    expect(group.total).toBe(before)
+  })
+
   it("a retry answers the same, and only the token opens the group", async () => {
     const cartId = await shopper.readyCart(market.stalls)
     const first = await shopper.complete(cartId)
