@@ -67,12 +67,17 @@ const OWNER = [
   "tai-khoan/mat-khau",
   "chon-gian-hang",
   "muc-khac",
+  "/en/producer-portal/orders",
+  "/en/producer-portal/stock",
 ]
 
 const [producer = { email: "", password: "" }] = stack.producers
 const ids: Record<string, string> = {}
 const withIds = (path: string) =>
-  Object.entries(ids).reduce((url, [name, id]) => url.replace(name, id), `${PORTAL}/${path}`)
+  Object.entries(ids).reduce(
+    (url, [name, id]) => url.replace(name, id),
+    path.startsWith("/") ? path : `${PORTAL}/${path}`,
+  )
 
 let browser: Browser
 beforeAll(async () => {

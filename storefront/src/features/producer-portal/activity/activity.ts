@@ -19,7 +19,14 @@ export type Entry = {
 export type Fact = { name: string; before: string; after: string }
 
 /** What the log can be narrowed to. */
-export const THINGS = ["product", "inventory", "order", "producer", "producer_member"] as const
+export const THINGS = [
+  "product",
+  "inventory",
+  "order",
+  "return_request",
+  "producer",
+  "producer_member",
+] as const
 
 const LONGEST = 200
 
@@ -57,6 +64,9 @@ export function pathOf(paths: PortalPaths, { entity, entity_id, action }: Entry)
   }
   if (entity === "return_request") {
     return paths.to("returns", [entity_id])
+  }
+  if (entity === "goods_import") {
+    return paths.to("transfer", [entity_id])
   }
   return entity === "inventory" ? paths.to("stock", [entity_id]) : null
 }

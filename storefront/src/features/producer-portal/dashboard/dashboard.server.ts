@@ -1,6 +1,7 @@
 import { callProducer } from "../api.server.ts"
 import { listChanges } from "../changes/changes.server.ts"
 import type { FormContext } from "../form.server.ts"
+import { statesOf, TO_SHIP } from "../orders/order.ts"
 import { listOrders, type OrderLine } from "../orders/orders.server.ts"
 import { listProducts } from "../products/products.server.ts"
 import { isManager, membershipOf } from "../stall.ts"
@@ -26,7 +27,7 @@ export async function loadDashboard(context: Context): Promise<Dashboard> {
   const mayConfirm = isManager(membershipOf(context.locals))
   const [{ dashboard }, { orders }, { count }, changes] = await Promise.all([
     callProducer<{ dashboard: Figures }>(context, "GET", "/producer/dashboard"),
-    listOrders(context, { state: "new", order: "created_at", limit: MOST_WAITING }),
+    listOrders(context, { state: statesOf(TO_SHIP), order: "created_at", limit: MOST_WAITING }),
     listProducts(context, { limit: 1 }),
     mayConfirm ? listChanges(context, { status: "awaiting_producer", limit: 1 }) : { count: 0 },
   ])
