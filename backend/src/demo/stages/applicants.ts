@@ -43,11 +43,11 @@ export async function ensureApplicants(
   }
 }
 
-/** The latest of an account; a rejected applicant may have begun another. */
+/** The first of an account; a rejected applicant may have begun another. */
 async function findApplication(container: MedusaContainer, account: DemoAccount) {
   const [first] = await container
     .resolve(APPLICATION_MODULE)
-    .listProducerApplications({ account_id: account.id }, { take: 1, order: { created_at: "DESC" } })
+    .listProducerApplications({ account_id: account.id }, { take: 1, order: { created_at: "ASC" } })
   return first
 }
 
