@@ -48,6 +48,7 @@ const OWNER = [
   "don-hang",
   "don-hang?state=refused",
   "don-hang/:order",
+  "tra-hang",
   "nhap-xuat",
   "tien",
   "tien/tung-don",
