@@ -35,6 +35,7 @@ import { statementMiddlewares } from "./producer/statements/middlewares"
 import { uploadMiddlewares } from "./producer/uploads/middlewares"
 import { storeOrderGroupMiddlewares } from "./store/order-groups/middlewares"
 import { onlyOwnOrder } from "./store/orders/only-own-order"
+import { onlyOpenCart } from "./store/payment-collections/only-open-cart"
 import { onlyPublicProducer } from "./store/producers/public-producer-fields"
 import { producerFieldsFrom } from "./store/producers/query-config"
 import { StoreListProducers } from "./store/producers/validators"
@@ -63,6 +64,11 @@ export default defineMiddlewares({
     ...adminDisputeMiddlewares,
     ...adminPaymentMismatchMiddlewares,
     ...paymentHookMiddlewares,
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      method: "POST",
+      middlewares: [onlyOpenCart],
+    },
     ...meMiddlewares,
     ...memberMiddlewares,
     ...invitationMiddlewares,

@@ -50,6 +50,12 @@ export const ImportEvents = {
   FINISHED: "goods_import.finished",
 } as const
 
+/**
+ * `{id}` of the cart: a card had paid for it, the market could not order it, and the money is released. Said only where
+ * the shopper was not there to be told.
+ */
+export const CheckoutEvents = { RELEASED: "checkout.released" } as const
+
 /** `{id}` of the order group. */
 export const OrderGroupEvents = { PLACED: "order_group.placed" } as const
 

@@ -72,6 +72,7 @@ withBackend(({ api, getContainer }) => {
   it("three producers, one card: one intent, captured once for the sum, and each order has its share", async () => {
     const cartId = await shopper.readyCart(market.stalls)
     const intent = await payByCard(shopper, cartId)
+    const { data } = await shopper.post("/store/payment-collections", { cart_id: cartId })
     const orders = ordersOf(await shopper.complete(cartId))
 
     expect(orders).toHaveLength(3)
@@ -85,6 +86,9 @@ withBackend(({ api, getContainer }) => {
       currency: "vnd",
     })
     expect(callsOn(intent, "capture")).toBe(1)
+    const sessions = `/store/payment-collections/${data.payment_collection.id}/payment-sessions`
+    const refused = await shopper.post(sessions, { provider_id: "pp_system_default" })
+    expect([refused.status, refused.data.message]).toEqual([400, "This cart has been ordered already."])
     const ledger = getContainer().resolve(LEDGER_MODULE)
     const sales = () => ledger.listLedgerTransactions({ source_type: "capture", kind: "sale" })
     expect(await until(sales, (rows) => rows.length === 3)).toHaveLength(3)

@@ -7,6 +7,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import type Stripe from "stripe"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
+import { Mailbox } from "../../../marketplace/integration-tests/helpers/mailbox"
 import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
 import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
 import { SecondServer } from "../../../marketplace/integration-tests/helpers/second-server"
@@ -228,7 +229,7 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     await allCaptured(2)
   })
 
-  it("sold out when the event comes: the card is freed and the cart is kept", async () => {
+  it("sold out when the event comes: the card is freed, the cart is kept and the shopper gets a mail", async () => {
     const { cartId, intent } = await paidCart(market.stalls.slice(0, 1))
     await stock(0)
     await tell(authorised(intent))
@@ -236,6 +237,8 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     expect(stripe.state.intents.get(intent)?.status).toBe("canceled")
     expect(await groups()).toEqual([])
     expect((await shopper.get(`/store/carts/${cartId}`)).data.cart.items).toHaveLength(1)
+    const mail = await Mailbox.of("khach@cholang.example").next("checkout-released")
+    expect(mail.subject).toBe("Đơn hàng chưa đặt được, thẻ của bạn không bị trừ tiền")
   })
 
   it("a server killed after it answered: what it was told is acted on by the job", async () => {

@@ -19,6 +19,7 @@ export function linksOf({ url }: Pick<Market, "url">) {
     stock: () => `${portal}/kho`,
     stallReturn: (id: string) => `${portal}/tra-hang/${id}`,
     stallOrder: (id: string) => `${portal}/don-hang/${id}`,
+    cart: () => `${shop}/gio-hang`,
     product: (handle: string) => `${shop}/san-pham/${handle}`,
     orderGroup: (id: string, token: string) => withToken(`${shop}/don-hang/${id}`, token),
   }

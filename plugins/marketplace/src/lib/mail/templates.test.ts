@@ -7,6 +7,7 @@ import {
   applicationSubmitted,
 } from "./application"
 import { changeApplied, changeAwaitingProducer, changeRejected } from "./change"
+import { checkoutReleased } from "./checkout"
 import { listingPublished, listingRejected, listingUnpublished } from "./listing"
 import { lowStock } from "./low-stock"
 import type { Mail } from "./mail"
@@ -58,6 +59,12 @@ const MAILS: [mail: Mail, subject: string, url: string, ...says: string[]][] = [
     "Bạn đã có tài khoản ở Chợ Làng",
     `${portal}/dang-nhap`,
     `${portal}/quen-mat-khau`,
+  ],
+  [
+    checkoutReleased(market, items),
+    "Đơn hàng chưa đặt được, thẻ của bạn không bị trừ tiền",
+    "https://cholang.example/gio-hang",
+    "2 × Mật ong hoa nhãn",
   ],
   [
     passwordReset(market, { url: `${portal}/dat-lai-mat-khau?token=x.y.z` }),

@@ -3,6 +3,7 @@ import {
   AccountEvents,
   ApplicationEvents,
   ChangeEvents,
+  CheckoutEvents,
   ImportEvents,
   InvitationEvents,
   ListingEvents,
@@ -23,6 +24,7 @@ import {
   composeApplicationSubmitted,
 } from "./compose/application"
 import { composeChangeApplied, composeChangeAwaitingProducer, composeChangeRejected } from "./compose/change"
+import { composeCheckoutReleased } from "./compose/checkout-released"
 import { composeImportFinished } from "./compose/import-finished"
 import { composeInvitation } from "./compose/invitation"
 import { composeListingPublished, composeListingRejected, composeListingUnpublished } from "./compose/listing"
@@ -61,6 +63,7 @@ const COMPOSERS = {
   [ChangeEvents.AWAITING_PRODUCER]: composeChangeAwaitingProducer,
   [TakedownEvents.OPENED]: composeTakedownOpened,
   [TakedownEvents.KEPT]: composeTakedownKept,
+  [CheckoutEvents.RELEASED]: composeCheckoutReleased,
   [OrderGroupEvents.PLACED]: composeOrderPlaced,
   [ProducerOrderEvents.STATE_CHANGED]: composeOrderCancelled,
   [ParcelEvents.HANDED_OVER]: composeParcelHandedOver,

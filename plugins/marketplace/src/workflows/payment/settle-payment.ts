@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { CheckoutEvents } from "../../lib/events"
 import type { Mismatch } from "../../lib/payment/match-refunds"
 import { type PaymentRail, type ProviderPayment, railOf } from "../../lib/payment/payment-rail"
 import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
@@ -77,6 +78,7 @@ async function groupFor(
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`Cart ${cartId} was paid for and could not be ordered: ${error.message}`)
+    await container.resolve(Modules.EVENT_BUS).emit({ name: CheckoutEvents.RELEASED, data: { id: cartId } })
   }
   return placedGroupOf(container, cartId)
 }
