@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { BACKEND, buildAll, PLUGINS, STOREFRONT } from "./lib/build.ts"
+import { fakeStripeEnv, startFakeStripe } from "./lib/fake-stripe.ts"
 import { type Launch, launch } from "./lib/launch.ts"
 import { open, type Prepared } from "./lib/market.ts"
 import { findFreePorts } from "./lib/ports.ts"
@@ -13,7 +14,8 @@ import { stackFile, writeStack } from "./lib/stack-file.ts"
 import { sum, type Tally } from "./lib/tally.ts"
 
 /** `pnpm test`: types, lint, unit, then everything that needs a running market, on one that is thrown away. */
-const settings = await throwAwaySettings()
+const [stripePort = 0, ...ports] = await findFreePorts(5)
+const settings = throwAwaySettings(ports)
 const tallies: Tally[] = []
 
 const code = await launch(
@@ -40,8 +42,10 @@ process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exit(code || (failed > 0 ? 1 : 0))
 
 async function testMarket(run: Launch): Promise<void> {
+  const stripe = await run.progress.stage("Fake Stripe up", () => startFakeStripe(run.processes, stripePort))
+  settings.backendEnv = fakeStripeEnv(stripe)
   const { stack, prepared } = await open(run)
-  writeStack(settings.dataDir, stack)
+  writeStack(settings.dataDir, { ...stack, stripe })
   for (const config of vitestConfigs("vitest.integration.config.ts")) {
     tallies.push(await runVitest(run, config, integrationEnv(prepared)))
   }
@@ -76,8 +80,7 @@ async function attempt(what: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function throwAwaySettings(): Promise<Settings> {
-  const [storefront = 0, backend = 0, meilisearch = 0, postgres = 0] = await findFreePorts(4)
+function throwAwaySettings([storefront = 0, backend = 0, meilisearch = 0, postgres = 0]: number[]): Settings {
   const dataDir = path.join(tmpdir(), `cho-lang-test-${process.pid}`)
   // Open to PostgreSQL's own account, where that is not ours.
   mkdirSync(dataDir, { recursive: true, mode: 0o755 })

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { completeCheckoutWorkflow } from "@cho-lang/marketplace/workflows"
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { payByCard } from "./pay-by-card"
 
 interface Carts {
   sequential: string[]
@@ -15,11 +16,18 @@ const COMPLETIONS: Record<"ours" | "stock", Complete> = {
 }
 
 /**
- * `medusa exec ./bench/completion.ts <carts.json>`: completes like carts in one process, by our checkout (an order per
- * producer) and by Medusa's own (one order), by turns. Prints one JSON line with the milliseconds of each.
+ * `medusa exec ./bench/completion.ts <carts.json> [card]`: completes like carts in one process, by our checkout (an order
+ * per producer) and by Medusa's own (one order), by turns; with `card` after a card has paid for them. Prints one JSON
+ * line with the milliseconds of each.
  */
 export default async function compareCompletions({ container, args }: ExecArgs): Promise<void> {
   const carts: Record<"ours" | "stock", Carts> = JSON.parse(readFileSync(args[0] ?? "", "utf8"))
+  if (args[1] === "card") {
+    await payByCard(
+      container,
+      Object.values(carts).flatMap(({ sequential, atOnce }) => [...sequential, ...atOnce]),
+    )
+  }
   const result = { ours: { times: [0], perSecond: 0 }, stock: { times: [0], perSecond: 0 } }
   for (const side of ["ours", "stock"] as const) {
     result[side].times = []

@@ -31,6 +31,7 @@ export function backendEnv(settings: Settings, secrets: Secrets, engines: Engine
     DEMO_MARKET: "true",
     LOG_LEVEL: "info",
     ...process.env,
+    ...settings.backendEnv,
     NODE_ENV: "production",
     MEDUSA_DISABLE_TELEMETRY: "true",
     PORT: String(settings.ports.backend),

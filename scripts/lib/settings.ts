@@ -21,6 +21,8 @@ export interface Settings {
   meilisearchHost: string | undefined
   /** The database may lose its last writes in a crash of the machine: for throw-away databases only. */
   throwAway: boolean
+  /** What the backend is told besides. */
+  backendEnv?: NodeJS.ProcessEnv
 }
 
 type Environment = Record<string, string | undefined>

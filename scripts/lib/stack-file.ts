@@ -9,6 +9,8 @@ export interface Stack extends DemoState {
   backend: string
   /** Null where the market searches with PostgreSQL. */
   meilisearch: string | null
+  /** The Stripe that a market under test speaks to. */
+  stripe?: { url: string; apiKey: string }
 }
 
 export const stackFile = (dataDir: string) => path.join(dataDir, "stack.json")

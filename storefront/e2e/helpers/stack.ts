@@ -8,6 +8,8 @@ const schema = z.object({
   publishableKey: z.string(),
   operator: login,
   producers: z.array(login.extend({ id: z.string() })),
+  /** The Stripe that the market under test speaks to. */
+  stripe: z.object({ url: z.string(), apiKey: z.string() }).optional(),
 })
 
 /** The market under test. */

@@ -220,6 +220,7 @@ export const en: Messages = {
       `Pay before ${moment}; after that the order is cancelled and the goods go back on the shelf.`,
     check: "See whether it has arrived",
     paid: (amount: string) => `${amount} received`,
+    cardHeld: "Paid by card, being confirmed by the bank",
     refunded: "Refunded",
     expired: "Not paid in time, the order was cancelled",
     cancelled: "The order was cancelled, there is nothing to pay",

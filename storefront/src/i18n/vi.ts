@@ -216,6 +216,7 @@ export const vi = {
     until: (moment: string) => `Chuyển trước ${moment}; quá giờ đơn sẽ được huỷ và hàng trả lại kệ.`,
     check: "Xem đã nhận tiền chưa",
     paid: (amount: string) => `Đã nhận ${amount}`,
+    cardHeld: "Thẻ đã trả, ngân hàng đang ghi nhận",
     refunded: "Đã hoàn tiền",
     expired: "Chưa nhận được tiền trong hạn, đơn đã huỷ",
     cancelled: "Đơn đã huỷ, bạn không cần chuyển tiền",
