@@ -159,6 +159,28 @@ withBackend(({ api, getContainer }) => {
     expect((await stranger.get("/producer/statements")).data.statements).toEqual([])
   })
 
+  it("what a producer pays the house counts once by its reference and raises the balance", async () => {
+    const path = `/admin/producers/${producerId}/settlements`
+    const settle = (body: object, at = path) => operator.post(at, body)
+    const paid = { amount: 25_000, reference: "FT26330" }
+    for (const body of [
+      { ...paid, amount: 0 },
+      { ...paid, amount: 1.5 },
+      { amount: 5 },
+      { ...paid, note: "x" },
+    ]) {
+      expect((await settle(body)).status).toBe(400)
+    }
+    expect((await settle(paid, "/admin/producers/producer_none/settlements")).status).toBe(404)
+    expect(await audited()).toEqual([])
+
+    expect((await settle(paid)).data.settlement).toEqual({ is_new: true, balance: 25_000 })
+    expect((await settle(paid)).data.settlement).toEqual({ is_new: false, balance: 25_000 })
+    expect(await audited()).toEqual(["record"])
+    const { data } = await operator.get(`/admin/ledger/transactions?producer_id=${producerId}`)
+    expect(data.transactions).toMatchObject([{ kind: "settlement", memo: "FT26330" }])
+  })
+
   it("a month that is not over, or no month, has no statements", async () => {
     expect((await operator.post("/admin/statements/run", { period: "2999-01" })).status).toBe(400)
     expect((await operator.post("/admin/statements/run", { period: "2026-13" })).status).toBe(400)

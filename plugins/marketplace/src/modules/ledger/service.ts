@@ -39,6 +39,9 @@ type SqlContext = {
   transactionManager?: { execute(sql: string, parameters: unknown[]): Promise<{ id: string }[]> }
 }
 
+/** Nothing is ever deleted here, but the indexes only serve who says so. */
+const KEPT = "p.deleted_at IS NULL AND t.deleted_at IS NULL"
+
 export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTransaction, LedgerPosting }) {
   /**
    * Writes transactions with their postings and opens the accounts they name. One whose source and kind are written
@@ -80,7 +83,7 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     const rows = await context.manager?.execute<ProducerSum>(
       `SELECT t.producer_id, t.source_type, t.kind, p.account_code, sum(p.amount) AS amount
        FROM ledger_posting p JOIN ledger_transaction t ON t.id = p.transaction_id
-       WHERE p.booked_at >= ? AND p.booked_at < ?
+       WHERE ${KEPT} AND p.booked_at >= ? AND p.booked_at < ?
          AND t.producer_id ${producerId ? "= ?" : "IS NOT NULL"}
        GROUP BY t.producer_id, t.source_type, t.kind, p.account_code`,
       [from, to, ...(producerId ? [producerId] : [])],
@@ -99,7 +102,7 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
       `SELECT to_char(p.booked_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM') AS period,
          t.source_type, t.kind, p.account_code, sum(p.amount) AS amount
        FROM ledger_posting p JOIN ledger_transaction t ON t.id = p.transaction_id
-       WHERE p.booked_at >= ? ${producerId ? "AND t.producer_id = ?" : ""}
+       WHERE ${KEPT} AND p.booked_at >= ? ${producerId ? "AND t.producer_id = ?" : ""}
        GROUP BY 1, t.source_type, t.kind, p.account_code`,
       [from, ...(producerId ? [producerId] : [])],
     )
@@ -116,6 +119,7 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     const rows = await context.manager?.execute<{ producer_id: string; amount: unknown }>(
       `SELECT producer_id, -sum(amount) AS amount FROM ledger_posting
        WHERE account_code ${producerId ? "= ?" : "LIKE 'producer:%:balance'"} AND booked_at < ?
+         AND deleted_at IS NULL
        GROUP BY producer_id`,
       [...(producerId ? [producerAccounts(producerId).balance] : []), at],
     )
@@ -133,7 +137,7 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
   ): Promise<string[]> {
     const rows = await context.manager?.execute<{ source_id: string }>(
       `SELECT DISTINCT t.source_id FROM ledger_posting p JOIN ledger_transaction t ON t.id = p.transaction_id
-       WHERE p.booked_at >= ? AND p.booked_at < ? AND t.kind = ?
+       WHERE ${KEPT} AND p.booked_at >= ? AND p.booked_at < ? AND t.kind = ?
        ${producerId ? "AND t.producer_id = ?" : ""}`,
       [from, to, kind, ...(producerId ? [producerId] : [])],
     )
@@ -151,7 +155,7 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     const rows = await context.manager?.execute<LedgerLine>(
       `SELECT t.order_id, t.source_type, t.source_id, t.kind, p.account_code, p.amount, p.booked_at
        FROM ledger_transaction t JOIN ledger_posting p ON p.transaction_id = t.id
-       WHERE t.producer_id = ? AND p.booked_at >= ? AND p.booked_at < ?`,
+       WHERE ${KEPT} AND t.producer_id = ? AND p.booked_at >= ? AND p.booked_at < ?`,
       [producerId, from, to],
     )
     return (rows ?? []).map((row) => ({
@@ -169,7 +173,8 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
   ): Promise<{ account_code: string; amount: number }[]> {
     const rows = await context.manager?.execute<{ account_code: string; amount: unknown }>(
       `SELECT account_code, sum(amount) AS amount FROM ledger_posting
-       WHERE ${producerId ? "producer_id = ?" : "producer_id IS NULL"} GROUP BY account_code ORDER BY account_code`,
+       WHERE ${producerId ? "producer_id = ?" : "producer_id IS NULL"} AND deleted_at IS NULL
+       GROUP BY account_code ORDER BY account_code`,
       producerId ? [producerId] : [],
     )
     return (rows ?? []).map(({ account_code, amount }) => ({ account_code, amount: Number(amount) }))

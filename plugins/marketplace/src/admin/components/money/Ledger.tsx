@@ -4,6 +4,7 @@ import { useFilters, useList, useWhole } from "../../lib/use-list"
 import { DataList } from "../DataList"
 import { Facts } from "../Facts"
 import { SearchFilter } from "../Filters"
+import { FormAction } from "../FormAction"
 import { ProducerFilter } from "../ProducerFilter"
 import { Screen } from "../Screen"
 
@@ -55,7 +56,27 @@ export function Ledger() {
   )
   return (
     <div className="flex flex-col gap-3">
-      <Screen title={filters.producer_id ? "Tài khoản của nhà sản xuất" : "Tài khoản của chợ"}>
+      <Screen
+        title={filters.producer_id ? "Tài khoản của nhà sản xuất" : "Tài khoản của chợ"}
+        actions={
+          filters.producer_id && (
+            <FormAction
+              label="Ghi khoản nộp cho chợ"
+              lead="Nhà sản xuất trả phí và thuế còn nợ, ví dụ của các đơn COD. Mỗi mã giao dịch chỉ tính một lần."
+              fields={[
+                { name: "amount", label: "Số tiền (đồng)" },
+                { name: "reference", label: "Mã giao dịch ngân hàng" },
+              ]}
+              done="Đã ghi vào sổ"
+              path={`producers/${filters.producer_id}/settlements`}
+              body={({ amount = "", reference }) => ({
+                amount: Number(amount.replace(/[.\s₫]/g, "")),
+                reference,
+              })}
+            />
+          )
+        }
+      >
         <Facts
           empty="Chưa có gì trên tài khoản nào."
           rows={(balances.data?.accounts ?? []).map(({ account_code, amount }) => [

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { VacationWindow } from "../../vacation-window"
 import { validatedBody, validatedQuery } from "../../validated"
 import { AdminAssistedChange } from "./[id]/assisted-changes/validators"
+import { AdminRecordSettlement } from "./[id]/settlements/validators"
 import {
   AdminListProducers,
   AdminReopenProducer,
@@ -14,6 +15,11 @@ export const adminProducerMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/producers",
     method: "GET",
     middlewares: [validatedQuery(AdminListProducers, { isList: true, defaults: [] })],
+  },
+  {
+    matcher: "/admin/producers/:id/settlements",
+    method: "POST",
+    middlewares: [validatedBody(AdminRecordSettlement)],
   },
   {
     matcher: "/admin/producers/:id/suspend",
