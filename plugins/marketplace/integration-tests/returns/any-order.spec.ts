@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { vi } from "vitest"
 import { COMMISSION_MODULE } from "../../src/modules/commission"
 import { LEDGER_MODULE } from "../../src/modules/ledger"
 import { AfterSale, type Placed } from "../helpers/after-sale"
@@ -46,6 +47,9 @@ const anySteps = fc
   .map(([start, blocks]) => [...start, ...blocks.flat()])
 
 const UNITS = 10
+
+/** Whole ways of an order, from the cart on, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 180_000 })
 
 withBackend(({ api, getContainer }) => {
   let sale: AfterSale

@@ -1,3 +1,4 @@
+import { vi } from "vitest"
 import { AUDIT_MODULE } from "../../src/modules/audit"
 import { COMMISSION_MODULE } from "../../src/modules/commission"
 import { RETURN_REQUEST_MODULE } from "../../src/modules/return-request"
@@ -5,6 +6,7 @@ import { listReturns } from "../../src/workflows/return-request/read-returns"
 import { sweepPhotos } from "../../src/workflows/return-request/sweep-photos"
 import { AfterSale } from "../helpers/after-sale"
 import { withBackend } from "../helpers/app"
+import { Mailbox } from "../helpers/mailbox"
 import { createMarket, type Market, type Stall } from "../helpers/market"
 import { belongings } from "../helpers/neighbours"
 import { Operator } from "../helpers/operator"
@@ -22,6 +24,9 @@ const TEN_PERCENT = {
 }
 
 type Step = { kind: string; state: string | null; actor_type: string | null; amount: number | null }
+
+/** Whole ways of an order, from the cart on, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 180_000 })
 
 withBackend(({ api, getContainer }) => {
   let market: Market
@@ -132,6 +137,10 @@ withBackend(({ api, getContainer }) => {
     ])
     expect(shown[1].data).toEqual(shown[0].data)
     expect(shown[2].data).toEqual(shown[0].data)
+    const toStall = await Mailbox.of(owner.email).next("return-requested")
+    expect(toStall.text).toContain(`/kenh-nha-san-xuat/tra-hang/${id}`)
+    const toShopper = await Mailbox.of("khach@cholang.example").next("return-refunded")
+    expect(toShopper.text).toContain("tiền đã được hoàn cho bạn")
   })
 
   it("nothing is asked back twice, before it came, beyond what came, or by who may not", async () => {
