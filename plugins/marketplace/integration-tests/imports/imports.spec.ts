@@ -111,6 +111,11 @@ withBackend(({ api, getContainer }) => {
 
     const again = await sendRows(owner, GOODS, "csv")
     expect(again.data.import.summary).toEqual({ create: 0, update: 0, unchanged: 3, problems: 0 })
+    await run(owner, [
+      ["sku", "title", "variant_title", "price"],
+      ["TRA-300", "TRÀ SEN", "300 g", 250_000],
+    ])
+    expect(await variantOf("TRA-300")).toMatchObject({ price: 250_000, product: { title: "Trà sen" } })
     const twice = await owner.post(`/producer/imports/${data.import.id}/confirm`)
     expect([twice.status, twice.data.code]).toEqual([400, "wrong_state"])
   })

@@ -109,7 +109,8 @@ class Planner {
   }
 
   private contentProblems(product: ProductView, values: RowValues): RowProblem[] {
-    return isNothing(changedOfProduct(product, values, this.dataColumns)) ? [] : this.reviewProblems(product)
+    const change = changedOfProduct(product, beyondTitle(values), this.dataColumns)
+    return isNothing(change) ? [] : this.reviewProblems(product)
   }
 
   private titleProblems(group: string, own: ProductView | undefined, title: string): RowProblem[] {
@@ -155,8 +156,9 @@ class Planner {
     if (!earlier) {
       return []
     }
-    const fields = (["title", "description", "sale_unit"] as const).filter((field) =>
-      differs(stated[field], earlier.values[field]),
+    const isOtherTitle = differs(titleKey(stated.title ?? ""), titleKey(earlier.values.title ?? ""))
+    const fields = (["title", "description", "sale_unit"] as const).filter(
+      (field) => differs(stated[field], earlier.values[field]) && (field !== "title" || isOtherTitle),
     )
     const keys = Object.keys(stated.data ?? {}).filter((key) =>
       differs(stated.data?.[key], earlier.values.data?.[key]),
@@ -192,6 +194,9 @@ class Planner {
   private dataTitle = (key: string) =>
     this.file.columns.find((column) => "data_key" in column && column.data_key === key)?.title ?? null
 }
+
+/** Of a new variant the title says only which product it belongs to. */
+export const beyondTitle = (values: RowValues): RowValues => ({ ...values, title: undefined })
 
 type StatedValues = Pick<RowValues, "title" | "description" | "sale_unit" | "data">
 

@@ -48,12 +48,14 @@ describe("a file of goods", () => {
       ["Mã SKU", "Tên sản phẩm", "Quy cách", "Giá (đồng)", "Tồn kho"],
       ["MO-500", "", "", "125.000 ₫", ""],
       ["MO-1000", "MẬT  ONG", "1 kg", 220_000, 5],
-      ["TR-1", "Trà sen", "", "90,000", 3],
+      ["TR-1", "Trà sen", "gói", "90,000", 3],
+      ["TR-2", "TRÀ SEN", "hộp", "190,000", 3],
     ])
 
     expect(rows.map(({ action, group }) => [action, group])).toEqual([
       ["update", "prod_honey"],
       ["create", "prod_honey"],
+      ["create", "new:tra sen"],
       ["create", "new:tra sen"],
     ])
     expect(rows[0]?.values).toEqual({ sku: "MO-500", price: 125_000 })
@@ -128,6 +130,8 @@ describe("a file of goods", () => {
       ["refused", "null: in_review"],
     ])
     expect(told(plan([header, ["MO-500", "Mật ong", 130_000]], [], inReview))).toEqual([["update"]])
+    const another = [...header, "variant_title"]
+    expect(told(plan([another, ["MO-1000", "MẬT ONG", 220_000, "1 kg"]], [], inReview))).toEqual([["create"]])
   })
 })
 

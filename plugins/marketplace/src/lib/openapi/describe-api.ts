@@ -43,7 +43,7 @@ function describeOperation({ method, path, text, asked, access }: Operation): Js
   const body = bodyOf(asked)
   return {
     operationId: [method.toLowerCase(), ...path.split(/[^A-Za-z0-9]+/).filter(Boolean)].join("_"),
-    tags: [noun ? `${actor}/${noun}` : actor],
+    tags: [noun && !noun.startsWith(":") ? `${actor}/${noun}` : actor],
     summary: summaryOf(text),
     description: [text, accessText(access)].filter(Boolean).join("\n\n"),
     ...(SECURITY[actor] ? { security: SECURITY[actor] } : {}),

@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { NewVariant } from "../../lib/goods/product-input"
 import type { ProductView } from "../../lib/goods/product-view"
 import { changedOfProduct, changedOfVariant, isNothing } from "../../lib/imports/changes-of-row"
-import { isNewProduct, ONLY_VARIANT, statedOf } from "../../lib/imports/plan-product-rows"
+import { beyondTitle, isNewProduct, ONLY_VARIANT, statedOf } from "../../lib/imports/plan-product-rows"
 import type { PlannedRow } from "../../lib/imports/planned-row"
 import type { RowValues } from "../../lib/imports/read-rows"
 import { marketplaceOptions } from "../../lib/options"
@@ -89,7 +89,10 @@ function editContent(
   attempt: Attempt,
 ): Promise<boolean> {
   const { dataColumns } = marketplaceOptions(container)
-  const change = changedOfProduct(product, statedBy(rows), dataColumns)
+  const named = rows.map((row) =>
+    row.action === "create" ? { ...row, values: beyondTitle(row.values) } : row,
+  )
+  const change = changedOfProduct(product, statedBy(named), dataColumns)
   const input = { producer_id, product_id: product.id, actor, ...change }
   return isNothing(change)
     ? Promise.resolve(true)
