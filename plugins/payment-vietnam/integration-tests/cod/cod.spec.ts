@@ -96,6 +96,21 @@ withBackend(({ api, getContainer }) => {
     expect(await captured()).toEqual([])
   })
 
+  it("of two parcels one arrives and one is refused: only what arrived is captured", async () => {
+    const arrived = await pack(1)
+    await ship(arrived, "VD01")
+    await order("/deliver", { fulfillment_id: arrived })
+    await eventually(async () => expect(await captured()).toEqual([140_000]))
+    const refused = await pack(1)
+    await ship(refused, "VD02")
+    await eventually(async () => expect(await collections()).toHaveLength(2))
+    await order("/refuse", { fulfillment_id: refused, reason: "Khách không nhận" })
+
+    await eventually(async () => expect((await collections())[1].status).toBe("refused"))
+    await projectCollections(getContainer(), orderId)
+    expect(await captured()).toEqual([140_000])
+  })
+
   it("a carrier's list is held against the parcels row by row, and the same list is taken once", async () => {
     const parcel = await pack(2)
     await ship(parcel, "VD01")

@@ -3,7 +3,7 @@ import type { ParcelFacts } from "@cho-lang/marketplace/lib/order-state"
 import { parcelAmounts } from "@cho-lang/marketplace/lib/parcel-amounts"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, getLineItemTotals, Modules } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { codFee } from "../../lib/cod/cod-rules"
 import { paymentVietnamOptions } from "../../lib/options"
@@ -14,7 +14,8 @@ const WAIT_SECONDS = 20
 
 type Label = { tracking_number?: string | null }
 type NativeOrder = Parameters<typeof orderFactsOf>[0]
-type Line = NonNullable<NativeOrder["items"]>[number] & { total: unknown }
+type Line = NonNullable<NativeOrder["items"]>[number] &
+  Omit<Parameters<typeof getLineItemTotals>[0], "detail">
 type Parcelled = NonNullable<NativeOrder["fulfillments"]>[number] & { created_at: string; labels?: Label[] }
 type CodOrder = Omit<NativeOrder, "items" | "fulfillments"> & {
   items?: Line[] | null
@@ -41,10 +42,10 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
   }
   const order = await loadOrder(container, orderId)
   const parcels = parcelsOf(order)
-  const lines = (order.items ?? []).map(({ id, total, quantity }) => ({
-    id,
-    total: Number(total),
-    quantity: Number(quantity),
+  const lines = (order.items ?? []).map((line) => ({
+    id: line.id,
+    total: wholeTotal(line),
+    quantity: Number(line.quantity),
   }))
   const amounts = parcelAmounts(Number(payment.amount), lines, parcels)
   const withCarrier = parcels.filter(({ shipped }) => shipped)
@@ -58,6 +59,12 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
     })
   }
 }
+
+/**
+ * What the whole quantity of a line costs, in đồng. A line's own `total` leaves out what came back, so that a refused
+ * parcel would be counted into the first one, and captured.
+ */
+const wholeTotal = (line: Line): number => Number(getLineItemTotals({ ...line, detail: undefined }, {}).total)
 
 /** The order's payment at the door; called off where nothing of the order was accepted. */
 async function findPayment(container: MedusaContainer, collectionId: string) {

@@ -10,6 +10,7 @@ export type GroupPayment = {
   way: "cod" | "bank_transfer" | "card"
   /** `open`: nothing has come yet. `paid`, `refunded` as far as all of it is. */
   status: "open" | "paid" | "refunded" | "expired" | "cancelled"
+  /** What has come, or while nothing has, what is to come. */
   amount: number
   transfer: GroupTransfer | null
 }
@@ -68,7 +69,7 @@ function paymentOf(
     order_id,
     way: collectionOf(providerId, null).way,
     status: isOff ? (transfer.status as "expired" | "cancelled") : paid,
-    amount: Number(collection.amount),
+    amount: captured > 0 ? captured : Number(collection.amount),
     transfer,
   }
 }
