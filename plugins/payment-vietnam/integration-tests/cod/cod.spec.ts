@@ -45,6 +45,7 @@ withBackend(({ api, getContainer }) => {
   }
   const ship = (fulfillment_id: string, tracking_number: string) =>
     order("/shipments", { fulfillment_id, tracking_number, carrier: "Bưu điện" })
+  /** By their numbers: two parcels may come to the carrier in one moment. */
   const collections = async () => {
     const { data } = await operator.get(`/admin/cod-collections?order_id=${orderId}`)
     return data.cod_collections
@@ -54,7 +55,9 @@ withBackend(({ api, getContainer }) => {
         fee,
         status,
       }))
-      .toReversed()
+      .toSorted((a: { tracking_number: string }, b: { tracking_number: string }) =>
+        a.tracking_number.localeCompare(b.tracking_number),
+      )
   }
   const captured = async () =>
     (await getContainer().resolve(Modules.PAYMENT).listCaptures({})).map(({ amount }) => Number(amount))

@@ -14,8 +14,8 @@ export type AnnounceInput = {
 }
 
 /**
- * Writes a suspension down. An authority's order takes the place of one that is only announced; any other second one
- * is refused (`not_allowed`, code `already_suspended`).
+ * Writes a suspension down. An authority's order takes the place of one that is only announced; any other second one,
+ * also a second order before the first is in effect, is refused (`not_allowed`, code `already_suspended`).
  */
 export const announceSuspensionStep = createStep(
   "announce-suspension",
@@ -23,7 +23,7 @@ export const announceSuspensionStep = createStep(
     const suspensions = container.resolve(SUSPENSION_MODULE)
     assertSuspendable(await container.resolve(PRODUCER_MODULE).listProducers({ id: input.producer_id }))
     const open = await suspensions.findOpen(input.producer_id)
-    if (open && (open.applied_at || !input.authority_order)) {
+    if (open && (open.applied_at || open.authority_order || !input.authority_order)) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
         "This producer is already suspended, or its suspension is announced.",
