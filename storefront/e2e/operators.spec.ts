@@ -11,7 +11,7 @@ const SCREENS = [
   ["Nhà sản xuất", "Nhà sản xuất"],
   ["Thành viên", "Thành viên gian hàng"],
   ["Nhóm đơn", "Nhóm đơn"],
-  ["Tiền", "Chuyển khoản cần xem"],
+  ["Tiền", "Khách trả theo tháng"],
   ["Nhật ký", "Nhật ký"],
 ] as const
 
