@@ -83,6 +83,30 @@ describe("checked files", () => {
     expect(broken).toEqual(PHOTOS.map(() => "picture_unreadable"))
   })
 
+  it("tells a broken picture from a failure of the work, also while others are decoded", async () => {
+    const whole = await sharp({
+      create: {
+        width: 300,
+        height: 300,
+        channels: 3,
+        background: "#000",
+        noise: { type: "gaussian", mean: 128, sigma: 40 },
+      },
+    })
+      .jpeg()
+      .toBuffer()
+    const broken = whole.subarray(0, whole.length / 3)
+    const others = Array.from({ length: 200 }, () =>
+      sharp(broken, { failOn: "error" })
+        .webp()
+        .toBuffer()
+        .catch(() => null),
+    )
+    const codes = await Promise.all(Array.from({ length: 50 }, () => decode(broken)))
+    await Promise.all(others)
+    expect(codes).toEqual(codes.map(() => "picture_unreadable"))
+  })
+
   it("does not blame the sender when the work itself fails", async () => {
     const file = await fileOf(await picture().png().toBuffer())
     await expect(

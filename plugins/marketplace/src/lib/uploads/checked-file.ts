@@ -65,11 +65,11 @@ export function withImage<T>(
         `The picture "${file.filename}" has ${width} × ${height} pixels; at most 50 million are accepted.`,
       )
     }
-    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" }).autoOrient()
+    const open = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" })
     try {
-      return await work({ image, width, height })
+      return await work({ image: open().autoOrient(), width, height })
     } catch (error) {
-      throw isDecoderError(error) ? unreadable(file) : error
+      throw (await isWhole(open())) ? error : unreadable(file)
     }
   })
 }
@@ -84,10 +84,18 @@ async function sizeOf(bytes: Buffer, file: ReceivedFile): Promise<{ width: numbe
   }
 }
 
-/** What a decoder complains of are the bytes; a disk that cannot be written, or other work, is not the sender's doing. */
-function isDecoderError(error: unknown): boolean {
-  const message = error instanceof Error ? error.message : ""
-  return /\b(vips|heif|webp|input (buffer|image))/i.test(message) && !message.includes("system error")
+/**
+ * Whether every pixel can be decoded. The words of a failure do not tell: libvips keeps one error buffer for the whole
+ * process, so pictures decoded at the same time mix up or lose their messages.
+ */
+function isWhole(image: Sharp): Promise<boolean> {
+  return image
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
 }
 
 const unreadable = (file: ReceivedFile) =>
