@@ -3,19 +3,26 @@ import { styleText } from "node:util"
 const out = process.stdout
 const BAR = 28
 
-/** Prints one line a stage, with its seconds; on a terminal the running stage shows itself meanwhile. */
+/** Prints one line a stage, with its seconds; on a terminal the running stages show themselves meanwhile. */
 export class Progress {
   #shown = ""
+  readonly #running = new Set<string>()
 
   async stage<T>(title: string, work: (report: Report) => Promise<T>): Promise<T> {
     const began = performance.now()
-    this.#show(`  ${styleText("cyan", "…")} ${title}`)
+    const end = (mark: string) => {
+      this.#running.delete(title)
+      this.#print(`  ${mark} ${title.padEnd(42)} ${secondsSince(began)}`)
+      this.#showRunning()
+    }
+    this.#running.add(title)
+    this.#showRunning()
     try {
       const result = await work((done, total, what) => this.#bar(title, done, total, what))
-      this.#print(`  ${styleText("green", "✓")} ${title.padEnd(42)} ${secondsSince(began)}`)
+      end(styleText("green", "✓"))
       return result
     } catch (error) {
-      this.#print(`  ${styleText("red", "✗")} ${title.padEnd(42)} ${secondsSince(began)}`)
+      end(styleText("red", "✗"))
       throw error
     }
   }
@@ -36,6 +43,13 @@ export class Progress {
     } else if (share < this.#lastShare || share - this.#lastShare >= 0.25) {
       out.write(`${line}\n`)
       this.#lastShare = share
+    }
+  }
+
+  #showRunning(): void {
+    if (this.#running.size > 0) {
+      const titles = [...this.#running].join(", ").slice(0, out.columns - 5)
+      this.#show(`  ${styleText("cyan", "…")} ${titles}`)
     }
   }
 

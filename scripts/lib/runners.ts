@@ -55,8 +55,14 @@ export async function runCheck({ processes, progress }: Run, { title, dir, args 
   }
 }
 
+export interface Suite {
+  /** A Vitest configuration, from the root. */
+  config: string
+  env: NodeJS.ProcessEnv
+}
+
 /** Runs one of the workspace's Vitest configurations in the folder it lies in, and counts its tests. */
-export async function runVitest(run: Run, config: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+export async function runVitest(run: Run, { config, env }: Suite): Promise<Tally> {
   const { processes, progress, settings } = run
   const dir = path.dirname(path.join(ROOT, config))
   const report = path.join(settings.dataDir, `${config.replaceAll("/", "-")}.json`)
@@ -92,7 +98,7 @@ export async function runVitest(run: Run, config: string, env: NodeJS.ProcessEnv
     }
   }
   await progress.stage(`Tests of ${config}`, work).catch(() => {})
-  progress.note(`${tally.passed} passed, ${tally.failed} failed`)
+  progress.note(`${config}: ${tally.passed} passed, ${tally.failed} failed`)
   return tally
 }
 

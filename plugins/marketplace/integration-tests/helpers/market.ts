@@ -8,6 +8,7 @@ import {
   createSalesChannelsWorkflow,
   createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateRegionsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { createListingsWorkflow } from "../../src/workflows/listing/create-listings"
 import { createProducersWorkflow } from "../../src/workflows/producer/create-producers"
@@ -39,6 +40,17 @@ const shippingOptions = (fee: number): ProducerInput["shipping_options"] => [
     amount: fee + 20_000,
   },
 ]
+
+/** Lets shoppers of the market pay by these providers, and by no others. */
+export async function offerPayments(
+  container: MedusaContainer,
+  { regionId }: Pick<Market, "regionId">,
+  providers: string[],
+): Promise<void> {
+  await updateRegionsWorkflow(container).run({
+    input: { selector: { id: regionId }, update: { payment_providers: providers } },
+  })
+}
 
 /** Three producers in Hanoi with two goods each: 120,000 ₫ and 35,500 ₫ (times the stall's number), ten in stock. */
 export async function createMarket(container: MedusaContainer): Promise<Market> {

@@ -1,4 +1,3 @@
-import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { statementOf } from "../../src/lib/statement/statement"
 import { GOODS_IMPORT_MODULE } from "../../src/modules/goods-import"
 import { NOTICE_MODULE } from "../../src/modules/notice"
@@ -7,7 +6,7 @@ import { STATEMENT_MODULE } from "../../src/modules/statement"
 import type { App } from "../helpers/app"
 import { PDF } from "../helpers/applicant"
 import { createProductSets, createUpload, offerHoney } from "../helpers/goods"
-import { createMarket, type Market, type Stall } from "../helpers/market"
+import { createMarket, type Market, offerPayments, type Stall } from "../helpers/market"
 import { Operator } from "../helpers/operator"
 import { formOf } from "../helpers/pictures"
 import { orderOf, type PlacedGroup, placeGroup } from "../helpers/placed-order"
@@ -45,12 +44,7 @@ async function placeOrders(
   stalls: Stall[],
 ): Promise<Checkouts> {
   const container = getContainer()
-  await updateRegionsWorkflow(container).run({
-    input: {
-      selector: { id: market.regionId },
-      update: { payment_providers: ["pp_system_default", VIETQR] },
-    },
-  })
+  await offerPayments(container, market, ["pp_system_default", VIETQR])
   await container.resolve(PRODUCER_MODULE).updateProducers(
     stalls.map((stall) => ({
       id: stall.id,

@@ -2,9 +2,12 @@ import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import { captureOpenShares } from "@cho-lang/marketplace/workflows/payment/capture-open-shares"
 import { Modules } from "@medusajs/framework/utils"
-import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
-import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
+import {
+  createMarket,
+  type Market,
+  offerPayments,
+} from "../../../marketplace/integration-tests/helpers/market"
 import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { until } from "../../../marketplace/integration-tests/helpers/until"
@@ -23,12 +26,7 @@ withBackend(({ api, getContainer }) => {
 
   beforeAll(async () => {
     market = await createMarket(getContainer())
-    await updateRegionsWorkflow(getContainer()).run({
-      input: {
-        selector: { id: market.regionId },
-        update: { payment_providers: ["pp_system_default", CARD] },
-      },
-    })
+    await offerPayments(getContainer(), market, ["pp_system_default", CARD])
     operator = await Operator.signIn({ api, getContainer })
   })
   beforeEach(() => {

@@ -1,9 +1,12 @@
 import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
 import { PAYOUT_MODULE } from "@cho-lang/marketplace/modules/payout"
 import { Modules } from "@medusajs/framework/utils"
-import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
-import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
+import {
+  createMarket,
+  type Market,
+  offerPayments,
+} from "../../../marketplace/integration-tests/helpers/market"
 import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { until } from "../../../marketplace/integration-tests/helpers/until"
@@ -22,12 +25,7 @@ withBackend(({ api, getContainer }) => {
 
   beforeAll(async () => {
     market = await createMarket(getContainer())
-    await updateRegionsWorkflow(getContainer()).run({
-      input: {
-        selector: { id: market.regionId },
-        update: { payment_providers: ["pp_system_default", CARD] },
-      },
-    })
+    await offerPayments(getContainer(), market, ["pp_system_default", CARD])
     operator = await Operator.signIn({ api, getContainer })
     producerId = market.stalls[0]?.id ?? ""
   })

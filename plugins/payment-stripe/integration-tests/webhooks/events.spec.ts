@@ -4,11 +4,14 @@ import { PAYMENT_EVENT_MODULE } from "@cho-lang/marketplace/modules/payment-even
 import { processOpenEvents } from "@cho-lang/marketplace/workflows/payment/process-event"
 import { reconcilePayments } from "@cho-lang/marketplace/workflows/payment/reconcile-payments"
 import { Modules } from "@medusajs/framework/utils"
-import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import type Stripe from "stripe"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
 import { Mailbox } from "../../../marketplace/integration-tests/helpers/mailbox"
-import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
+import {
+  createMarket,
+  type Market,
+  offerPayments,
+} from "../../../marketplace/integration-tests/helpers/market"
 import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
 import { SecondServer } from "../../../marketplace/integration-tests/helpers/second-server"
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
@@ -29,12 +32,7 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
 
   beforeAll(async () => {
     market = await createMarket(getContainer())
-    await updateRegionsWorkflow(getContainer()).run({
-      input: {
-        selector: { id: market.regionId },
-        update: { payment_providers: ["pp_system_default", CARD] },
-      },
-    })
+    await offerPayments(getContainer(), market, ["pp_system_default", CARD])
     operator = await Operator.signIn({ api, getContainer })
   })
   beforeEach(() => {

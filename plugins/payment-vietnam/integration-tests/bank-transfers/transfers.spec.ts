@@ -2,9 +2,12 @@ import { createHmac } from "node:crypto"
 import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
 import { PRODUCER_MODULE } from "@cho-lang/marketplace/modules/producer"
 import { Modules } from "@medusajs/framework/utils"
-import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
-import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
+import {
+  createMarket,
+  type Market,
+  offerPayments,
+} from "../../../marketplace/integration-tests/helpers/market"
 import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
 import { ProducerClient } from "../../../marketplace/integration-tests/helpers/producer-client"
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
@@ -30,12 +33,7 @@ withBackend(
     beforeAll(async () => {
       const container = getContainer()
       market = await createMarket(container)
-      await updateRegionsWorkflow(container).run({
-        input: {
-          selector: { id: market.regionId },
-          update: { payment_providers: ["pp_system_default", VIETQR] },
-        },
-      })
+      await offerPayments(container, market, ["pp_system_default", VIETQR])
       await container.resolve(PRODUCER_MODULE).updateProducers(
         market.stalls.map(({ id }, index) => ({
           id,

@@ -1,7 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
-import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
-import { createMarket, type Market } from "../../../marketplace/integration-tests/helpers/market"
+import {
+  createMarket,
+  type Market,
+  offerPayments,
+} from "../../../marketplace/integration-tests/helpers/market"
 import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
 import { ProducerClient } from "../../../marketplace/integration-tests/helpers/producer-client"
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
@@ -25,9 +28,7 @@ withBackend(({ api, getContainer }) => {
 
   beforeAll(async () => {
     market = await createMarket(getContainer())
-    await updateRegionsWorkflow(getContainer()).run({
-      input: { selector: { id: market.regionId }, update: { payment_providers: [COD] } },
-    })
+    await offerPayments(getContainer(), market, [COD])
     operator = await Operator.signIn({ api, getContainer })
     owner = await ProducerClient.signIn({ api, getContainer }, market.stalls[0] ?? { id: "", handle: "" })
     const { data } = await place(2)

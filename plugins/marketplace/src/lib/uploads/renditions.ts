@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import sharp from "sharp"
-import type { CheckedImage } from "./checked-file"
+import { type CheckedImage, withImage } from "./checked-file"
+import type { ReceivedFile } from "./receive-files"
 
 /** The widths, in pixels, in which the storefront asks for a picture. */
 export const RENDITION_WIDTHS = [320, 640, 960] as const
@@ -10,9 +11,33 @@ const FORMATS = ["webp", "avif"] as const
 /** A picture may be this many times as high as it is wide; a longer strip is made narrower. */
 const HIGHEST_RATIO = 3
 
+const ACCEPTED = ["jpeg", "png", "webp", "avif"] as const
+
+export type StoredPicture = { id: string; url: string; width: number; height: number }
+
 /** The address under which pages name a picture; the storefront finds its other sizes by it. */
 export const uploadUrl = (producerId: string, uploadId: string): string =>
   `/media/uploads/${producerId}/${uploadId}-640.webp`
+
+/**
+ * Checks a received picture and writes it in every size below `mediaDir` under `url`, or leaves nothing there. Answers its
+ * own width and height in pixels. Fails as `withImage` does.
+ */
+export async function storePicture(
+  file: ReceivedFile,
+  { id, url }: Pick<StoredPicture, "id" | "url">,
+  mediaDir: string,
+): Promise<StoredPicture> {
+  try {
+    return await withImage(file, ACCEPTED, async ({ image, width, height }) => {
+      await writeRenditions(image, mediaDir, url)
+      return { id, url, width, height }
+    })
+  } catch (error) {
+    await removeRenditions(mediaDir, url)
+    throw error
+  }
+}
 
 /**
  * Writes a checked picture in every width and format below `mediaDir`, anew from its pixels: whatever else the file

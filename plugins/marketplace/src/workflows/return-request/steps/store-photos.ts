@@ -3,17 +3,19 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { marketplaceOptions } from "../../../lib/options"
-import { withImage } from "../../../lib/uploads/checked-file"
 import type { ReceivedFile } from "../../../lib/uploads/receive-files"
-import { removeRenditions, uploadUrl, writeRenditions } from "../../../lib/uploads/renditions"
+import {
+  removeRenditions,
+  type StoredPicture,
+  storePicture,
+  uploadUrl,
+} from "../../../lib/uploads/renditions"
 import { RETURN_REQUEST_MODULE } from "../../../modules/return-request"
 
-const ACCEPTED = ["jpeg", "png", "webp", "avif"] as const
 /** Photos of one order group that belong to no request yet. */
 const MOST_WAITING = 20
 
 type Input = { order_group_id: string; files: ReceivedFile[] }
-type Photo = { id: string; url: string; width: number; height: number }
 
 /**
  * Writes a shopper's photos to the media folder and into the table, all of them or none. They may show a home, so each
@@ -34,10 +36,13 @@ export const storePhotosStep = createStep(
         "too_many_uploads",
       )
     }
-    const photos: Photo[] = []
+    const { mediaDir } = marketplaceOptions(container)
+    const photos: StoredPicture[] = []
     try {
       for (const file of files) {
-        photos.push(await store(container, file))
+        const id = generateEntityId("", "rpic")
+        const url = uploadUrl(`returns/${randomUUID()}`, id)
+        photos.push(await storePicture(file, { id, url }, mediaDir))
       }
       await service.createReturnPictures(photos.map((photo) => ({ ...photo, order_group_id })))
     } catch (error) {
@@ -54,22 +59,7 @@ export const storePhotosStep = createStep(
   },
 )
 
-async function store(container: MedusaContainer, file: ReceivedFile): Promise<Photo> {
-  const { mediaDir } = marketplaceOptions(container)
-  const id = generateEntityId("", "rpic")
-  const url = uploadUrl(`returns/${randomUUID()}`, id)
-  try {
-    return await withImage(file, ACCEPTED, async ({ image, width, height }) => {
-      await writeRenditions(image, mediaDir, url)
-      return { id, url, width, height }
-    })
-  } catch (error) {
-    await removeRenditions(mediaDir, url)
-    throw error
-  }
-}
-
-async function removeFiles(container: MedusaContainer, photos: Pick<Photo, "url">[]): Promise<void> {
+async function removeFiles(container: MedusaContainer, photos: Pick<StoredPicture, "url">[]): Promise<void> {
   const { mediaDir } = marketplaceOptions(container)
   await Promise.all(photos.map(({ url }) => removeRenditions(mediaDir, url)))
 }

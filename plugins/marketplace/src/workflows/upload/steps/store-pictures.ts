@@ -1,27 +1,28 @@
-import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { marketplaceOptions } from "../../../lib/options"
-import { withImage } from "../../../lib/uploads/checked-file"
 import type { ReceivedFile } from "../../../lib/uploads/receive-files"
-import { removeRenditions, uploadUrl, writeRenditions } from "../../../lib/uploads/renditions"
+import {
+  removeRenditions,
+  type StoredPicture,
+  storePicture,
+  uploadUrl,
+} from "../../../lib/uploads/renditions"
 import { UPLOAD_MODULE } from "../../../modules/upload"
-import type { Upload } from "../../../modules/upload/models/upload"
-
-const ACCEPTED = ["jpeg", "png", "webp", "avif"] as const
 
 type Input = { producer_id: string; files: ReceivedFile[] }
-type Row = Pick<InferTypeOf<typeof Upload>, "id" | "url" | "width" | "height">
 
 /** Writes pictures to the media folder and into the table, all of them or none. */
 export const storePicturesStep = createStep(
   "store-pictures",
   async ({ producer_id, files }: Input, { container }) => {
     const { mediaDir } = marketplaceOptions(container)
-    const rows: Row[] = []
+    const rows: StoredPicture[] = []
     try {
       for (const file of files) {
-        rows.push(await store(file, producer_id, mediaDir))
+        const id = generateEntityId("", "upl")
+        rows.push(await storePicture(file, { id, url: uploadUrl(producer_id, id) }, mediaDir))
       }
       await container
         .resolve(UPLOAD_MODULE)
@@ -40,21 +41,7 @@ export const storePicturesStep = createStep(
   },
 )
 
-async function store(file: ReceivedFile, producerId: string, mediaDir: string): Promise<Row> {
-  const id = generateEntityId("", "upl")
-  const url = uploadUrl(producerId, id)
-  try {
-    return await withImage(file, ACCEPTED, async ({ image, width, height }) => {
-      await writeRenditions(image, mediaDir, url)
-      return { id, url, width, height }
-    })
-  } catch (error) {
-    await removeRenditions(mediaDir, url)
-    throw error
-  }
-}
-
-async function removeFiles(container: MedusaContainer, rows: Pick<Row, "url">[]): Promise<void> {
+async function removeFiles(container: MedusaContainer, rows: Pick<StoredPicture, "url">[]): Promise<void> {
   const { mediaDir } = marketplaceOptions(container)
   await Promise.all(rows.map(({ url }) => removeRenditions(mediaDir, url)))
 }

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config"
+
+export const ALONE = ["integration-tests/**/*.alone.spec.ts"]
+
+/** Suites with a backend of their own: those with settings of their own, or that need the machine for themselves. */
+export default defineConfig({
+  test: {
+    globals: true,
+    globalSetup: "integration-tests/helpers/databases.ts",
+    include: ALONE,
+    pool: "forks",
+    fileParallelism: false,
+    execArgv: ["--require", "ts-node/register"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
