@@ -16,7 +16,13 @@ withBackend(({ api, getContainer }) => {
   let operator: Operator
   let producerId: string
 
-  const post = (source_id: string, amount: number, source_type = "capture", at = IN_SEPTEMBER) =>
+  const post = (
+    source_id: string,
+    amount: number,
+    source_type = "capture",
+    at = IN_SEPTEMBER,
+    producer_id = producerId,
+  ) =>
     getContainer()
       .resolve(LEDGER_MODULE)
       .post(
@@ -25,19 +31,39 @@ withBackend(({ api, getContainer }) => {
             source_type,
             source_id,
             kind: "sale",
-            producer_id: producerId,
+            producer_id,
             occurred_at: at,
-            postings: salePostings(producerId, { way: "card", isHeldByProvider: true }, amount),
+            postings: salePostings(producer_id, { way: "card", isHeldByProvider: true }, amount),
           },
         ],
         at,
       )
   const owed = async () =>
     (await getContainer().resolve(LEDGER_MODULE).balancesAt(new Date(), producerId)).get(producerId)
-  const payouts = () => getContainer().resolve(PAYOUT_MODULE).listPayouts({})
+  const payouts = () =>
+    getContainer()
+      .resolve(PAYOUT_MODULE)
+      .listPayouts({}, { order: { id: "ASC" } })
   const run = () => operator.post("/admin/payouts/run", { period: PERIOD })
   const move = (id: string, status: string) => operator.post(`/admin/payouts/${id}/status`, { status })
   const send = (id: string) => operator.post(`/admin/payouts/${id}/send`, {})
+  const writeFile = () => operator.post("/admin/payouts/bank-file", { period: PERIOD })
+  const ACCOUNT = { bank_bin: "970416", number: "0012345", name: "+NGUOI BAN MAU" }
+  /** This month's payouts of two producers, approved and with a bank account, in the order in which they are written. */
+  const twoApproved = async () => {
+    await post("capt_2", 300_000, "capture", IN_SEPTEMBER, market.stalls[1]?.id)
+    await operator.post("/admin/statements/run", { period: PERIOD })
+    await run()
+    const [first, second] = await payouts()
+    if (!first || !second) {
+      throw new Error("Two payouts were to be drafted.")
+    }
+    for (const { id } of [first, second]) {
+      await getContainer().resolve(PAYOUT_MODULE).updatePayouts({ id, account: ACCOUNT })
+      await move(id, "approved")
+    }
+    return [first, second] as const
+  }
 
   beforeAll(async () => {
     market = await createMarket(getContainer())
@@ -101,16 +127,14 @@ withBackend(({ api, getContainer }) => {
     await run()
     const payout = (await payouts())[0]
     const id = payout?.id ?? ""
-    const write = () => operator.post("/admin/payouts/bank-file", { period: PERIOD })
-    expect((await write()).status).toBe(400)
+    expect((await writeFile()).status).toBe(400)
     await move(id, "approved")
-    const nowhere = await write()
+    const nowhere = await writeFile()
     expect([nowhere.status, nowhere.data.message]).toEqual([400, expect.stringContaining("no bank account")])
     expect(await owed()).toBe(500_000)
 
-    const account = { bank_bin: "970416", number: "0012345", name: "+NGUOI BAN MAU" }
-    await getContainer().resolve(PAYOUT_MODULE).updatePayouts({ id, account })
-    const answers = await Promise.all([write(), write()])
+    await getContainer().resolve(PAYOUT_MODULE).updatePayouts({ id, account: ACCOUNT })
+    const answers = await Promise.all([writeFile(), writeFile()])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
     expect(await owed()).toBe(0)
     const file = answers.find(({ status }) => status === 200)?.data.bank_file
@@ -122,6 +146,43 @@ withBackend(({ api, getContainer }) => {
     )
     expect((await read()).data).toBe(csv)
     expect((await operator.get("/admin/payouts/bank-file?reference=BF-none")).status).toBe(404)
+  })
+
+  it("a payout that is refused stays out of the bank file, and those behind it go", async () => {
+    const [first, second] = await twoApproved()
+    await post("ref_1", -1, "refund", new Date(), first.producer_id)
+
+    const { status, data } = await writeFile()
+    expect(status).toBe(200)
+    expect(data.bank_file).toMatchObject({ sent: 1, amount: Number(second.amount) })
+    expect(data.bank_file.left).toEqual([
+      { id: first.id, producer_id: first.producer_id, reason: expect.stringContaining("The house owes") },
+    ])
+    expect((await payouts()).map((each) => each.status)).toEqual(["approved", "sent"])
+  })
+
+  it("a failure midway ends the bank file, which still says what is in it", async () => {
+    const [first, second] = await twoApproved()
+    const service = getContainer().resolve(PAYOUT_MODULE)
+    const moveOf = service.move.bind(service)
+    const broken = vi.spyOn(service, "move").mockImplementation((id, to) => {
+      if (id === second.id) {
+        throw new Error("connection lost")
+      }
+      return moveOf(id, to)
+    })
+    const { status, data } = await writeFile()
+    broken.mockRestore()
+
+    expect(status).toBe(200)
+    expect(data.bank_file).toMatchObject({
+      reference: expect.stringMatching(/^BF-2026-09-\d+$/),
+      sent: 1,
+      amount: Number(first.amount),
+      left: [{ id: second.id }],
+    })
+    expect(JSON.stringify(data)).not.toContain("connection lost")
+    expect((await payouts()).map((each) => each.status)).toEqual(["sent", "approved"])
   })
 
   it("no more is paid than the house owes by now", async () => {

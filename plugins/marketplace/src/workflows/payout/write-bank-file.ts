@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { SentFile } from "../../api/send-file"
 import type { Actor } from "../../lib/actor"
+import { messageOf } from "../../lib/message-of"
 import { bankFile, hasBankAccount } from "../../lib/payout/bank-file"
 import { accountOf } from "../../lib/payout/payout-state"
 import { CONTENT_TYPES, writeTable } from "../../lib/spreadsheet/write-table"
@@ -12,10 +13,15 @@ type WriteInput = { period: string; now: Date; actor: Actor }
 type Left = { id: string; producer_id: string; reason: string }
 export type BankFile = { reference: string; sent: number; amount: number; left: Left[] }
 
+type Approved = { id: string; producer_id: string; account: unknown }
+type Outcome = "sent" | { reason: string } | { failure: unknown }
+
+const STOPPED = "The file ends before this payout because something failed: write another one."
+
 /**
  * Puts the approved payouts of a month into a new bank file and marks them sent, each in one file only, however often
- * and at once this is asked for. What could not go is left approved, with the reason. Answers đồng. `not_allowed` where
- * nothing could go.
+ * and at once this is asked for. What could not go is left approved, with the reason; an unforeseen failure also leaves
+ * all that stand behind it. Answers đồng. `not_allowed` where nothing could go.
  */
 export async function writeBankFile(
   container: MedusaContainer,
@@ -29,19 +35,21 @@ export async function writeBankFile(
     )
   const reference = `BF-${period}-${now.toISOString().replace(/\D/g, "").slice(0, 17)}`
   const file: BankFile = { reference, sent: 0, amount: 0, left: [] }
-  for (const { id, producer_id, amount, account } of approved) {
-    const reason = hasBankAccount(accountOf(account))
-      ? await refusalOf(() =>
-          sendPayoutWorkflow(container).run({
-            input: { id, bank_file: reference, now: now.toISOString(), actor },
-          }),
-        )
-      : "The producer gave no bank account."
-    if (reason) {
-      file.left.push({ id, producer_id, reason })
-    } else {
+  for (const [index, payout] of approved.entries()) {
+    const outcome = await sendIn(container, payout, { reference, now, actor })
+    if (outcome === "sent") {
       file.sent += 1
-      file.amount += Number(amount)
+      file.amount += Number(payout.amount)
+    } else if ("reason" in outcome) {
+      file.left.push(leftBy(payout, outcome.reason))
+    } else if (file.sent === 0) {
+      throw outcome.failure
+    } else {
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`Bank file ${reference} ends before payout ${payout.id}: ${messageOf(outcome.failure)}`)
+      file.left.push(...approved.slice(index).map((each) => leftBy(each, STOPPED)))
+      break
     }
   }
   if (file.sent === 0) {
@@ -51,16 +59,24 @@ export async function writeBankFile(
   return file
 }
 
-async function refusalOf(send: () => Promise<unknown>): Promise<string | null> {
-  try {
-    await send()
-    return null
-  } catch (error) {
-    if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_ALLOWED) {
-      return error.message
-    }
-    throw error
+const leftBy = ({ id, producer_id }: Approved, reason: string): Left => ({ id, producer_id, reason })
+
+/** Sends one payout in a bank file; a workflow throws its steps' errors as plain objects. */
+async function sendIn(
+  container: MedusaContainer,
+  { id, account }: Approved,
+  { reference, now, actor }: { reference: string; now: Date; actor: Actor },
+): Promise<Outcome> {
+  if (!hasBankAccount(accountOf(account))) {
+    return { reason: "The producer gave no bank account." }
   }
+  const input = { id, bank_file: reference, now: now.toISOString(), actor }
+  const { errors } = await sendPayoutWorkflow(container).run({ input, throwOnError: false })
+  const failure = errors[0]?.error
+  if (!failure) {
+    return "sent"
+  }
+  return failure.type === MedusaError.Types.NOT_ALLOWED ? { reason: failure.message } : { failure }
 }
 
 /** A bank file that was written, the same each time; `not_found` for none. */
