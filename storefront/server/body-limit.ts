@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http"
+import { targetOf } from "./request-target.ts"
 
 const KB = 1024
 const MB = 1024 * KB
@@ -14,7 +15,7 @@ const UPLOADS: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^\/(kenh-nha-san-xuat\/gian-hang\/logo|en\/producer-portal\/stall\/logo)$/, 16 * MB],
   [/^\/(kenh-nha-san-xuat\/san-pham|en\/producer-portal\/products)\/[\w-]+\/(anh|photos)$/, 152 * MB],
   [/^\/(kenh-nha-san-xuat\/nhap-xuat|en\/producer-portal\/import-export)$/, 6 * MB],
-  [/^\/(don-hang\/[\w-]+\/tra-hang|en\/orders\/[\w-]+\/return)\/[\w-]+$/, 32 * MB],
+  [/^\/(don-hang\/[\w-]+\/tra-hang|en\/orders\/[\w-]+\/return)\/[\w-]+$/, 76 * MB],
 ]
 
 export const largestBody = (pathname: string): number =>
@@ -24,10 +25,10 @@ export const largestBody = (pathname: string): number =>
  * Why a request's body is not read at all: it is longer than its page takes, or does not say how long it is. Node reads
  * no more than a request announces, so that what passes here is bounded.
  */
-export function refusedBody({ headers, url }: Pick<IncomingMessage, "headers" | "url">): 411 | 413 | null {
+export function refusedBody(req: Pick<IncomingMessage, "headers" | "url">): 411 | 413 | null {
+  const { headers } = req
   if (headers["transfer-encoding"] !== undefined) {
     return 411
   }
-  const { pathname } = new URL(url ?? "/", "http://shop")
-  return Number(headers["content-length"] ?? 0) > largestBody(pathname) ? 413 : null
+  return Number(headers["content-length"] ?? 0) > largestBody(targetOf(req).path) ? 413 : null
 }

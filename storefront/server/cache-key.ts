@@ -1,3 +1,5 @@
+import { targetOf } from "./request-target.ts"
+
 /** The query parameters that make a page another one; all others are ignored, so they cannot fill the cache. */
 const PARAMETERS = new Set([
   "group",
@@ -19,13 +21,13 @@ const CACHED = /^\/(en\/?)?$|^\/(en\/products|san-pham|en\/producers|nha-san-xua
  * and free-text searches, of which there are too many.
  */
 export function cacheKey(url: string): string | null {
-  const { pathname, searchParams } = new URL(url, "http://shop")
-  if (!CACHED.test(pathname) || searchParams.has("q")) {
+  const { path, query } = targetOf({ url })
+  if (!CACHED.test(path) || query.has("q")) {
     return null
   }
-  const query = [...searchParams]
+  const parameters = [...query]
     .filter(([name]) => PARAMETERS.has(name))
     .map(([name, value]) => `${name}=${value}`)
     .sort()
-  return `${pathname}?${query.join("&")}`
+  return `${path}?${parameters.join("&")}`
 }

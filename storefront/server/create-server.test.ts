@@ -15,6 +15,9 @@ let rendered: string[]
 
 /** Stands for Astro: names the page and how often it was rendered. */
 function pages(req: IncomingMessage, res: ServerResponse): void {
+  if (req.url === "/throws") {
+    throw new Error("a page's own mistake")
+  }
   rendered.push(req.url ?? "")
   const headers: Record<string, string> = {
     "x-cache-tags": "products,product:tra-sen",
@@ -55,7 +58,7 @@ async function ask(
 ): Promise<Answer> {
   const { port } = server.address() as AddressInfo
   const req = request({ port, host: "127.0.0.1", path: url, method, headers }).end(body)
-  const closed = once(req, "close")
+  const closed = new Promise((resolve) => req.once("close", resolve))
   const [res] = (await once(req, "response")) as [IncomingMessage]
   const chunks: Buffer[] = []
   for await (const chunk of res) {
@@ -124,10 +127,26 @@ test("a form from another site is refused before anything is rendered, one from 
 
 test("a body larger than its page takes is refused before anything is rendered, and a form comes back in words", async () => {
   expect((await ask("/gio-hang/them", {}, "POST", "x".repeat(300 * 1024))).status).toBe(413)
-  const page = "/kenh-nha-san-xuat/ho-so/giay-to"
-  const answer = await ask(page, { accept: "text/html" }, "POST", "x".repeat(17 * 1024 * 1024))
-  expect([answer.status, answer.headers.location]).toEqual([303, `${page}?loi=file_too_large`])
+  const page = "/don-hang/ogrp_1/tra-hang/order_1?token=abc"
+  const answer = await ask(page, { accept: "text/html" }, "POST", "x".repeat(77 * 1024 * 1024))
+  expect([answer.status, answer.headers.location]).toEqual([303, `${page}&loi=file_too_large`])
   expect(rendered).toEqual([])
+})
+
+test.each(["//", "//san-pham", "/%", "/media/%", "/media//", "http://x/", "http://[/", "/san-pham?%", "*"])(
+  "whatever is asked for, %s too, the shop answers and goes on",
+  async (url) => {
+    for (const method of ["GET", "POST"]) {
+      expect((await ask(url, {}, method)).status).toBeGreaterThanOrEqual(200)
+    }
+    expect((await ask("/san-pham")).status).toBe(200)
+  },
+)
+
+test("a page or a picture that fails is said to be out of order, and the shop goes on", async () => {
+  expect((await ask("/throws")).status).toBe(500)
+  await expect(ask("/media/com.webp", { range: "bytes=5-2" })).rejects.toThrow()
+  expect((await ask("/san-pham")).status).toBe(200)
 })
 
 test("pictures are kept for good, and nothing beside them can be reached", async () => {

@@ -6,11 +6,12 @@ import { LARGEST_FORM, largestBody, refusedBody } from "./body-limit.ts"
 import { cacheKey } from "./cache-key.ts"
 import { CapturedResponse } from "./captured-response.ts"
 import { type Page, PageCache, type Rendered } from "./page-cache.ts"
+import { targetOf } from "./request-target.ts"
 import { isSameOrigin } from "./same-origin.ts"
 import { SECURITY_HEADERS } from "./security-headers.ts"
 import { isSigned } from "./signature.ts"
 
-type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown
+type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void | Promise<void>) => unknown
 type Options = { astro: Handler; clientDir: string; mediaDir: string; invalidationSecret: string }
 
 const CACHE_BYTES = 64 * 1024 * 1024
@@ -34,9 +35,9 @@ export function createShopServer({ astro, clientDir, mediaDir, invalidationSecre
 
   const render = async (req: IncomingMessage): Promise<Rendered & { cookies: string[] }> => {
     const captured = new CapturedResponse(req)
-    const notFound = () => {
+    const notFound = async () => {
       req.url = "/404"
-      astro(req, captured, () => captured.writeHead(404).end())
+      await astro(req, captured, () => void captured.writeHead(404).end())
     }
     const handled = Promise.resolve(astro(req, captured, notFound))
     const { status, headers, body } = await Promise.race([captured.whole, handled.then(() => captured.whole)])
@@ -77,13 +78,7 @@ export function createShopServer({ astro, clientDir, mediaDir, invalidationSecre
     sendJson(res, 200, { dropped: cache.invalidate(tagsIn(body)) })
   }
 
-  return createServer({ requestTimeout: UPLOAD_TIMEOUT_MS }, (req, res) => {
-    const fail = () => {
-      if (!res.headersSent) {
-        res.writeHead(500, { "content-type": "text/plain; charset=utf-8" })
-      }
-      res.end("Chợ đang gặp trục trặc. Bạn thử lại sau ít phút nhé.")
-    }
+  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const url = req.url ?? "/"
     const refused = refusedBody(req)
     if (url === "/api/health") {
@@ -93,17 +88,39 @@ export function createShopServer({ astro, clientDir, mediaDir, invalidationSecre
     } else if (refused) {
       refuseBody(req, res, refused)
     } else if (url === "/api/cache/invalidate" && req.method === "POST") {
-      invalidate(req, res).catch(fail)
+      await invalidate(req, res)
     } else if (url.startsWith("/media/")) {
       req.url = url.slice("/media".length)
-      media(req, res, () => sendJson(res, 404, { message: "There is no such picture." }))
-    } else if (url.startsWith("/_astro/") || /^\/[\w-]+\.(svg|ico|png|txt|webmanifest)$/.test(url)) {
-      res.setHeader("x-content-type-options", "nosniff")
-      files(req, res, () => answerPage(req, res).catch(fail))
+      await unlessServed(media, req, res)
+      sendJson(res, 404, { message: "There is no such picture." })
     } else {
-      answerPage(req, res).catch(fail)
+      if (url.startsWith("/_astro/") || /^\/[\w-]+\.(svg|ico|png|txt|webmanifest)$/.test(url)) {
+        res.setHeader("x-content-type-options", "nosniff")
+        await unlessServed(files, req, res)
+      }
+      await answerPage(req, res)
     }
+  }
+
+  return createServer({ requestTimeout: UPLOAD_TIMEOUT_MS }, (req, res) => {
+    answer(req, res).catch(() => fail(res))
   })
+}
+
+/** Goes on where the handler has nothing to answer; what it answers ends here. */
+const unlessServed = (handler: Handler, req: IncomingMessage, res: ServerResponse): Promise<void> =>
+  new Promise((goOn) => {
+    handler(req, res, goOn)
+  })
+
+/** Nothing that one request does may end the process. An answer that has begun is broken off, not ended as if it were whole. */
+function fail(res: ServerResponse): void {
+  if (res.headersSent) {
+    res.destroy()
+    return
+  }
+  res.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })
+  res.end("Chợ đang gặp trục trặc. Bạn thử lại sau ít phút nhé.")
 }
 
 const acceptsGzip = (req: IncomingMessage) => String(req.headers["accept-encoding"] ?? "").includes("gzip")
@@ -150,10 +167,11 @@ function etagOf(page: Page): string {
 
 /** Scripts are told why; a form of the portal comes back to its page, which says it in words. */
 function refuseBody(req: IncomingMessage, res: ServerResponse, status: 411 | 413): void {
-  const { pathname } = new URL(req.url ?? "/", "http://shop")
+  const { path, query } = targetOf(req)
   const isForm = String(req.headers.accept ?? "").includes("text/html")
-  if (isForm && largestBody(pathname) > LARGEST_FORM) {
-    res.writeHead(303, { location: `${pathname}?loi=file_too_large`, "cache-control": "no-store" }).end()
+  if (isForm && largestBody(path) > LARGEST_FORM) {
+    query.set("loi", "file_too_large")
+    res.writeHead(303, { location: `${path}?${query}`, "cache-control": "no-store" }).end()
     return
   }
   sendJson(res, status, { code: "file_too_large", message: "What was sent is too large." })
