@@ -6,8 +6,8 @@ import { type AfterSaleDone, type AfterSaleError, textOf } from "./return-form.t
 
 type Context = Pick<AstroGlobal, "locals" | "params" | "redirect" | "request" | "response" | "url">
 
-/** What was refused, on which order; null where nothing was asked for. */
-export type Refused = { orderId: string; error: AfterSaleError } | null
+/** What was refused, on which order, and the reason that was typed; null where nothing was asked for. */
+export type Refused = { orderId: string; error: AfterSaleError; reason: string } | null
 
 export const heldBy = ({ params, url }: Pick<Context, "params" | "url">, orderId: string): Held => ({
   groupId: params.id ?? "",
@@ -27,12 +27,15 @@ export async function answerOrder(context: Context): Promise<Response | Refused>
     return context.redirect(`${pathBack(context, held, await act(form, held))}#don-${orderId}`, 303)
   } catch (error) {
     context.response.status = 422
-    return { orderId, error: errorOf(context.locals.t, error) }
+    return { orderId, error: errorOf(context.locals.t, error), reason: textOf(form, "reason") }
   }
 }
 
 export const pathBack = ({ locals }: Pick<Context, "locals">, held: Held, done?: AfterSaleDone): string =>
   locals.paths.orderGroup(held.groupId, held.token, { xong: done })
+
+export const isAfterSaleError = (t: Messages, key: string | null | undefined): key is AfterSaleError =>
+  typeof key === "string" && Object.hasOwn(t.afterSale.errors, key)
 
 export const isDone = (t: Messages, key: string | null): key is AfterSaleDone =>
   key !== null && Object.hasOwn(t.afterSale.done, key)
@@ -46,7 +49,7 @@ export function errorOf(t: Messages, error: unknown): AfterSaleError {
     throw error
   }
   const key = error.status === 413 ? "file_too_large" : error.code
-  return key && Object.hasOwn(t.afterSale.errors, key) ? (key as AfterSaleError) : "failed"
+  return isAfterSaleError(t, key) ? key : "failed"
 }
 
 class Problem extends Error {

@@ -2,8 +2,15 @@ import type { AstroGlobal } from "astro"
 import { BackendError } from "../../lib/medusa.ts"
 import { type GroupOrder, loadOrderGroup } from "../order-group/order-group.server.ts"
 import { askReturn, type Held, loadAfterSale } from "./after-sale.server.ts"
-import { errorOf, heldBy, pathBack } from "./answer-order.server.ts"
-import { type AfterSaleError, type Returnable, readReturnForm, returnableOf } from "./return-form.ts"
+import { errorOf, heldBy, isAfterSaleError, pathBack } from "./answer-order.server.ts"
+import {
+  type AfterSaleError,
+  fieldOf,
+  type Returnable,
+  type ReturnField,
+  readReturnForm,
+  returnableOf,
+} from "./return-form.ts"
 
 type Context = Pick<AstroGlobal, "locals" | "params" | "redirect" | "request" | "response" | "url">
 
@@ -13,7 +20,7 @@ export type GiveBackView = {
   lines: Returnable[]
   /** What was typed, where it has to be looked at once more. */
   form: FormData | null
-  error: { key: AfterSaleError; field: "items" | "reason" | "photos" | null } | null
+  error: { key: AfterSaleError; field: ReturnField | null } | null
 }
 
 /** The page on which a shopper asks to give goods of one order back; sent, it leads to the order. */
@@ -30,7 +37,9 @@ export async function giveBackPage(context: Context): Promise<GiveBackView | Res
   const lines = returnableOf(order.items, order.parcels, returns).filter(({ left }) => left > 0)
   const view = { held, order, lines, form: null, error: null }
   if (context.request.method !== "POST") {
-    return view
+    // Photos that are too large for the shop's server never reach this page: it sends the shopper back with a word.
+    const refused = context.url.searchParams.get("loi")
+    return isAfterSaleError(context.locals.t, refused) ? { ...view, error: besideField(refused) } : view
   }
   const form = await context.request.formData()
   const read = readReturnForm(form, lines, Object.keys(context.locals.t.afterSale.reasons))
@@ -42,7 +51,9 @@ export async function giveBackPage(context: Context): Promise<GiveBackView | Res
     const { photos, ...asked } = read.form
     await askReturn(held, asked, photos)
   } catch (error) {
-    return { ...view, form, error: { key: errorOf(context.locals.t, error), field: null } }
+    return { ...view, form, error: besideField(errorOf(context.locals.t, error)) }
   }
   return context.redirect(`${pathBack(context, held, "asked")}#don-${order.id}`, 303)
 }
+
+const besideField = (key: AfterSaleError) => ({ key, field: fieldOf(key) })

@@ -19,7 +19,24 @@ export type ReturnForm = {
   photos: File[]
 }
 
-type Parsed = { form: ReturnForm } | { error: AfterSaleError; field: "items" | "reason" | "photos" }
+export type ReturnField = "items" | "reason" | "photos"
+
+type Parsed = { form: ReturnForm } | { error: AfterSaleError; field: ReturnField }
+
+const ABOUT_PHOTOS: readonly AfterSaleError[] = [
+  "too_many_photos",
+  "file_too_large",
+  "file_type_not_accepted",
+  "file_not_clean",
+  "picture_too_large",
+  "picture_unreadable",
+  "bad_filename",
+  "too_many_uploads",
+]
+
+/** Beside which field a refusal of the API belongs; null for what is about the whole request. */
+export const fieldOf = (error: AfterSaleError): ReturnField | null =>
+  ABOUT_PHOTOS.includes(error) ? "photos" : null
 
 /** A plain form as its page understands it, or what is to be said beside which field. */
 export function readReturnForm(form: FormData, lines: Returnable[], reasons: readonly string[]): Parsed {
