@@ -2,7 +2,7 @@ import type { TimelineEntry } from "../../after-sale/timeline.ts"
 import type { FormContext } from "../form.server.ts"
 import { textOf } from "../form.server.ts"
 import { confirmTransfer, findTransfer, type Transfer } from "../money/transfer.server.ts"
-import type { Problem } from "../problem.ts"
+import type { ErrorKey, Problem } from "../problem.ts"
 import { readWhole } from "../products/numbers.ts"
 import { loadTimeline } from "../returns/returns.server.ts"
 import { answerAction, Refusal } from "../stall/action.server.ts"
@@ -50,7 +50,7 @@ export async function orderPage(context: FormContext): Promise<OrderView | Respo
     cancel: act("cancel", "order_cancelled", (form) => ({ reason: needed(form, "reason") })),
     refund: act("refunds", "order_refunded", (form) => ({
       idempotency_key: textOf(form, "idempotency_key"),
-      amount: readWhole(textOf(form, "amount")) || refuse(),
+      amount: readWhole(textOf(form, "amount")) || refuse("amount_invalid"),
       kind: textOf(form, "kind"),
       reason: needed(form, "reason"),
       reference: textOf(form, "reference"),
@@ -82,11 +82,11 @@ export function quantitiesIn(form: FormData): { line_item_id: string; quantity: 
     quantity: readWhole(textOf(form, name) || "0"),
   }))
   const wanted = items.flatMap(({ line_item_id, quantity }) =>
-    quantity === 0 ? [] : quantity === null ? refuse() : { line_item_id, quantity },
+    quantity === 0 ? [] : quantity === null ? refuse("quantity_invalid") : { line_item_id, quantity },
   )
-  return wanted.length > 0 ? wanted : refuse()
+  return wanted.length > 0 ? wanted : refuse("quantity_invalid")
 }
 
-function refuse(): never {
-  throw new Refusal("quantity_invalid")
+function refuse(key: ErrorKey): never {
+  throw new Refusal(key)
 }
