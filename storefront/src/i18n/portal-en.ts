@@ -168,6 +168,9 @@ export const portalEn: PortalMessages = {
     name_taken: "Another stall has this name.",
     application_locked: "The application is sent and cannot be changed now.",
     too_many_documents: "You have uploaded as many papers as are allowed.",
+    too_many_uploads:
+      "Many pictures are uploaded and not used yet. Put some into products, or come back tomorrow.",
+    too_many_invitations: "Many invitations wait for an answer. Take one back before you invite again.",
     too_many_files: "You have uploaded as many files as are allowed.",
     wrong_password: "The present password is wrong.",
     last_owner: "A stall needs an owner. Make somebody else an owner first.",

@@ -169,6 +169,9 @@ export const portalVi = {
     name_taken: "Tên này đã có gian hàng khác dùng.",
     application_locked: "Hồ sơ đã gửi nên không sửa được lúc này.",
     too_many_documents: "Bạn đã tải lên đủ số giấy tờ cho phép.",
+    too_many_uploads:
+      "Đang có nhiều ảnh tải lên mà chưa dùng. Bạn gắn bớt vào món hàng, hoặc mai tải tiếp nhé.",
+    too_many_invitations: "Đang có nhiều lời mời chưa ai nhận. Bạn huỷ bớt rồi mời tiếp nhé.",
     too_many_files: "Bạn đã tải lên đủ số file cho phép.",
     wrong_password: "Mật khẩu đang dùng chưa đúng.",
     last_owner: "Gian hàng cần ít nhất một chủ. Bạn đặt người khác làm chủ trước.",
