@@ -233,6 +233,42 @@ withBackend(
       expect(await captures()).toHaveLength(1)
       expect(await transfer(own?.id)).toMatchObject({ status: "paid", received: own?.total })
     })
+
+    it("of money in the market's account a producer's word counts for nothing, the office's does", async () => {
+      const own = group.orders.find(({ producer }) => producer.id === market.stalls[0]?.id)
+      const [row] = await transfers().listBankTransfers({ order_id: own?.id ?? "" })
+      await transfers().updateBankTransfers({ id: row?.id ?? "", collected_by: "psp" })
+      const seen = { amount: own?.total, reference: "FT26329" }
+
+      const refused = await owner.post(`/producer/orders/${own?.id}/payments/confirm`, seen)
+      expect([refused.status, refused.data.code]).toEqual([400, "not_own_account"])
+      expect([await outcomes(), await captures()]).toEqual([[], []])
+
+      const confirm = () => operator.post(`/admin/bank-transfers/${own?.id}/confirm`, seen)
+      expect((await operator.post("/admin/bank-transfers/order_none/confirm", seen)).status).toBe(404)
+      expect([(await confirm()).data, (await confirm()).data]).toEqual([
+        { outcome: "paid" },
+        { outcome: "paid" },
+      ])
+      expect((await captures()).map((capture) => Number(capture.amount))).toEqual([own?.total])
+      const { data } = await operator.get(`/admin/bank-transfers?code=${row?.code}`)
+      expect(data.bank_transfers).toMatchObject([{ order_id: own?.id, status: "paid", received: own?.total }])
+    })
+
+    it("money whose memo names no order is given to one by the office, once", async () => {
+      const { code, amount } = await firstTransfer()
+      await tell({ id: "txn-1", amount, memo: "mua mat ong" })
+      await settled(["unknown"])
+      const { data } = await operator.get("/admin/bank-receipts?open=true")
+      const assign = (typed: string) =>
+        operator.post(`/admin/bank-receipts/${data.bank_receipts[0].id}/assign`, { code: typed })
+
+      expect((await assign("CL999999-1")).status).toBe(404)
+      expect([await outcomes(), await captures()]).toEqual([["unknown"], []])
+      expect((await assign(code.toLowerCase())).data).toEqual({ outcome: "paid" })
+      expect((await assign(code)).status).toBe(400)
+      expect([await outcomes(), (await captures()).length]).toEqual([["paid"], 1])
+    })
   },
   { BANK_WEBHOOK_SECRET: SECRET },
 )

@@ -3,7 +3,9 @@ import { validatedBody, validatedQuery } from "@cho-lang/marketplace/api/validat
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { onlyWithAccounts } from "./store/payment-collections/only-with-accounts"
 import {
+  AdminAssignReceipt,
   AdminListBankReceipts,
+  AdminListBankTransfers,
   AdminListCodCollections,
   AdminListCodRemittances,
   AdminResolveReceipt,
@@ -51,6 +53,21 @@ export default defineMiddlewares({
       matcher: "/admin/bank-receipts",
       method: "GET",
       middlewares: [validatedQuery(AdminListBankReceipts, noFields)],
+    },
+    {
+      matcher: "/admin/bank-transfers",
+      method: "GET",
+      middlewares: [validatedQuery(AdminListBankTransfers, noFields)],
+    },
+    {
+      matcher: "/admin/bank-transfers/:order_id/confirm",
+      method: "POST",
+      middlewares: [validatedBody(ConfirmTransfer)],
+    },
+    {
+      matcher: "/admin/bank-receipts/:id/assign",
+      method: "POST",
+      middlewares: [validatedBody(AdminAssignReceipt)],
     },
     {
       matcher: "/admin/bank-receipts/:id/resolve",

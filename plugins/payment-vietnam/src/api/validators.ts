@@ -1,6 +1,7 @@
 import { pageParams } from "@cho-lang/marketplace/api/page"
 import { z } from "@medusajs/framework/zod"
 import { RECEIPT_OUTCOMES } from "../modules/bank-transfer/models/bank-receipt"
+import { TRANSFER_STATUSES } from "../modules/bank-transfer/models/bank-transfer"
 import { COLLECTION_STATUSES } from "../modules/cod/models/cod-collection"
 
 /** Whole đồng; the bank's reference makes one transfer count once. */
@@ -21,6 +22,20 @@ export const AdminListBankReceipts = z
   })
   .strict()
 export type AdminListBankReceiptsParams = z.infer<typeof AdminListBankReceipts>
+
+export const AdminListBankTransfers = z
+  .object({
+    ...pageParams,
+    code: z.string().trim().max(100).optional(),
+    status: z.enum(TRANSFER_STATUSES).optional(),
+    producer_id: z.string().max(100).optional(),
+  })
+  .strict()
+export type AdminListBankTransfersParams = z.infer<typeof AdminListBankTransfers>
+
+/** The code of one producer's order, as it stands in a memo. */
+export const AdminAssignReceipt = z.object({ code: z.string().trim().min(1).max(100) }).strict()
+export type AdminAssignReceiptBody = z.infer<typeof AdminAssignReceipt>
 
 export const AdminResolveReceipt = z.object({ resolution: z.string().trim().min(1).max(2_000) }).strict()
 export type AdminResolveReceiptBody = z.infer<typeof AdminResolveReceipt>

@@ -12,7 +12,9 @@ import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
 import { processReceipt } from "./process-receipt"
 import { recordReceipt } from "./record-receipt"
 
-/** `producer_id` narrows to that producer's orders; without it any order may be confirmed. */
+/**
+ * `producer_id` narrows to that producer's orders and to its own account; without it the office confirms, any order.
+ */
 type Input = {
   order_id: string
   producer_id?: string | undefined
@@ -31,6 +33,14 @@ const confirmStep = createStep("confirm-transfer-by-hand", async (input: Input, 
   if (!transfer) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "No transfer is awaited for this order.")
   }
+  // The house pays out what that account got: a producer who might say so would write itself a claim on the house.
+  if (producer_id && transfer.collected_by === "psp") {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "This transfer goes into the market's account, so the coordination office confirms it.",
+      "not_own_account",
+    )
+  }
   const id = await recordReceipt(container, {
     source: actor.type,
     external_id: `${order_id}:${reference}`,
@@ -44,7 +54,8 @@ const confirmStep = createStep("confirm-transfer-by-hand", async (input: Input, 
 
 /**
  * Takes a person's word that a transfer has come, under their name. The same reference counts once. Answers
- * `{receipt_id, outcome, producer_id}`; `not_found` where no transfer is awaited.
+ * `{receipt_id, outcome, producer_id}`; `not_found` where no transfer is awaited, `not_allowed` (`not_own_account`) for
+ * a producer whose shoppers pay into the market's account.
  */
 export const confirmByHandWorkflow = createWorkflow("confirm-transfer-by-hand", (input: Input) => {
   const confirmed = confirmStep(input)

@@ -5,10 +5,12 @@ import { useAction } from "../../lib/use-action"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
 import { SelectFilter } from "../Filters"
+import { FormAction } from "../FormAction"
 import { ReasonAction } from "../ReasonAction"
 import { Screen } from "../Screen"
 import { State } from "../State"
 import { CodMismatches } from "./CodMismatches"
+import { Transfers } from "./Transfers"
 
 type Receipt = {
   id: string
@@ -30,20 +32,34 @@ const RECEIPT_COLUMNS = [
   { title: "Kết quả", cell: ({ outcome }: Receipt) => (outcome ? <State of={outcome} /> : "Đang xử lý") },
   {
     title: "",
-    cell: ({ id, resolved_at, resolution }: Receipt) =>
-      resolved_at ? (
-        (resolution ?? "")
-      ) : (
-        <ReasonAction
-          label="Đã xử lý"
-          question="Xử lý thế nào"
-          done="Đã ghi nhận"
-          path={`bank-receipts/${id}/resolve`}
-          body={(words) => ({ resolution: words })}
-        />
-      ),
+    cell: (receipt: Receipt) =>
+      receipt.resolved_at ? (receipt.resolution ?? "") : <ReceiptActions {...receipt} />,
   },
 ]
+
+function ReceiptActions({ id, outcome }: Receipt) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      {outcome === "unknown" && (
+        <FormAction
+          label="Gán cho đơn"
+          lead="Nội dung chuyển khoản không có mã đơn. Khi bạn đã biết tiền này của đơn nào, ghi mã đơn đó nhé."
+          fields={[{ name: "code", label: "Mã đơn, như CL1042-2" }]}
+          done="Đã gán cho đơn"
+          path={`bank-receipts/${id}/assign`}
+          body={({ code }) => ({ code })}
+        />
+      )}
+      <ReasonAction
+        label="Đã xử lý"
+        question="Xử lý thế nào"
+        done="Đã ghi nhận"
+        path={`bank-receipts/${id}/resolve`}
+        body={(words) => ({ resolution: words })}
+      />
+    </div>
+  )
+}
 
 /** What did not match by itself: transfers that somebody must look at, and carriers' lists against parcels. */
 export function Reconciliation() {
@@ -77,6 +93,7 @@ export function Reconciliation() {
           empty="Không có khoản nào cần xem."
         />
       </Screen>
+      <Transfers />
       <Remittances />
       <CodMismatches />
     </div>

@@ -5,7 +5,8 @@ import type { ConfirmTransferBody } from "../../../../../validators"
 
 /**
  * `POST /producer/orders/:id/payments/confirm` `{amount, reference}`: the producer has seen the transfer in its account.
- * Answers `{outcome: paid | short | over | double | late}`; 404 for an order that awaits none.
+ * Answers `{outcome: paid | short | over | double | late}`; 404 for an order that awaits none, 400
+ * (`not_own_account`) where the transfer goes into the market's account.
  */
 export async function POST(req: ProducerRequest<ConfirmTransferBody>, res: MedusaResponse) {
   const { producer, actor } = req.producer_context
