@@ -133,6 +133,18 @@ withBackend(({ api, getContainer }) => {
     )
   })
 
+  it("an amount that changes and changes back is what the card is asked for", async () => {
+    const cartId = await shopper.readyCart(market.stalls.slice(0, 1))
+    const session = await chooseCard(shopper, cartId)
+    const service = getContainer().resolve(Modules.PAYMENT)
+    const asked = []
+    for (const amount of [90_000, 60_000, 90_000]) {
+      await service.updatePaymentSession({ id: session.id, currency_code: "vnd", amount, data: session.data })
+      asked.push(intentOf(session.data.id)?.amount)
+    }
+    expect(asked).toEqual([90_000, 60_000, 90_000])
+  })
+
   it("an order cancelled before the capture is left out of it; the last one frees the card", async () => {
     const { intent, orders } = await placeUncaptured()
     const [first, ...others] = orders

@@ -120,6 +120,7 @@ export class StripePaymentService implements IPaymentProvider {
     return { data: { ...data, id, status, amount, amount_capturable, amount_received, currency } }
   }
 
+  /** Each change has a key of its own: an amount that comes back would otherwise be answered with its first change. */
   async updatePayment({ data, amount }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
     const { intent, isShare } = intentPartOf(data)
     const value = this.payable(dong(amount))
@@ -127,11 +128,7 @@ export class StripePaymentService implements IPaymentProvider {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "A share of a card payment is not changed.")
     }
     const updated = await this.heard(
-      this.stripe.paymentIntents.update(
-        intent,
-        { amount: value },
-        { idempotencyKey: `${intent}:amount:${value}` },
-      ),
+      this.stripe.paymentIntents.update(intent, { amount: value }, { idempotencyKey: crypto.randomUUID() }),
     )
     return { status: sessionStatusOf(updated), data: this.sessionData(updated) }
   }
