@@ -35,7 +35,7 @@ test("a bank account is of a bank that takes transfers", () => {
   expect(bankFields.bank_bin.safeParse("970436").success).toBe(true)
   expect(problem(bankFields.bank_bin.safeParse("123456"))).toBe("invalid")
   expect(bankFields.bank_account_number.parse("0123 456 789")).toBe("0123456789")
-  expect(problem(bankFields.bank_account_number.safeParse("12"))).toBe("bank_account_invalid")
+  expect(problem(bankFields.bank_account_number.safeParse("12345"))).toBe("bank_account_invalid")
 })
 
 test("an account's name is written as banks print it", () => {

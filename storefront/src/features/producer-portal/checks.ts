@@ -45,7 +45,7 @@ export const bankFields = {
     .string()
     .min(1, "required")
     .transform((typed) => typed.replace(/[\s.-]/g, ""))
-    .refine((typed) => /^[A-Za-z0-9]{4,19}$/.test(typed), "bank_account_invalid"),
+    .refine((typed) => /^[A-Za-z0-9]{6,19}$/.test(typed), "bank_account_invalid"),
   bank_account_name: required(100).transform(asOnCards),
 }
 
