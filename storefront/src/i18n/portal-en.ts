@@ -133,7 +133,6 @@ export const portalEn: PortalMessages = {
     invitation_cancelled: "The invitation is cancelled.",
     joined: "You have joined the stall.",
     own_password_changed: "The password is changed. Other devices will have to sign in again.",
-    sent_for_review: "Saved. Shoppers see it once the office has read it.",
     vacation_saved: "The days off are set.",
     vacation_ended: "The days off are cancelled.",
     help_asked: "The office has been asked.",

@@ -12,7 +12,6 @@ export const portalPeopleEn: PortalPeopleMessages = {
     currentPassword: "Present password",
     newPassword: "New password",
     changePassword: "Change password",
-    stalls: "Your stalls",
   },
   choose: {
     title: "Choose a stall",
@@ -43,7 +42,6 @@ export const portalPeopleEn: PortalPeopleMessages = {
     remove: "Remove from the stall",
     removeText: "This person can no longer enter the stall, from the moment you press the button.",
     removeConfirm: "I am sure, remove",
-    self: "This is you. Another owner can change your role.",
   },
   invite: {
     title: "Invite somebody",
@@ -64,6 +62,5 @@ export const portalPeopleEn: PortalPeopleMessages = {
     noneHint: "New orders, published goods and news from the office will be here.",
     readAll: "Mark all as read",
     unread: "New",
-    open: "Open",
   },
 }

@@ -11,7 +11,6 @@ export const portalPeopleVi = {
     currentPassword: "Mật khẩu đang dùng",
     newPassword: "Mật khẩu mới",
     changePassword: "Đổi mật khẩu",
-    stalls: "Gian hàng của bạn",
   },
   choose: {
     title: "Chọn gian hàng",
@@ -42,7 +41,6 @@ export const portalPeopleVi = {
     remove: "Cho thôi việc ở gian hàng",
     removeText: "Người này không vào được gian hàng nữa, ngay từ lúc bạn bấm nút.",
     removeConfirm: "Tôi chắc, cho thôi",
-    self: "Đây là bạn. Muốn đổi vai trò của mình, nhờ một chủ gian hàng khác.",
   },
   invite: {
     title: "Mời thêm người",
@@ -63,7 +61,6 @@ export const portalPeopleVi = {
     noneHint: "Đơn mới, sản phẩm được duyệt, tin từ ban điều phối sẽ hiện ở đây.",
     readAll: "Đánh dấu đã đọc hết",
     unread: "Mới",
-    open: "Xem",
   },
 }
 

@@ -135,7 +135,6 @@ export const portalVi = {
     invitation_cancelled: "Đã huỷ lời mời.",
     joined: "Bạn đã vào gian hàng.",
     own_password_changed: "Đã đổi mật khẩu. Các máy khác phải đăng nhập lại.",
-    sent_for_review: "Đã lưu. Ban điều phối xem xong thì khách sẽ thấy.",
     vacation_saved: "Đã đặt ngày nghỉ.",
     vacation_ended: "Đã bỏ ngày nghỉ.",
     help_asked: "Đã gửi lời nhờ tới ban điều phối.",
