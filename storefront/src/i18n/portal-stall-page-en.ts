@@ -21,7 +21,7 @@ export const portalStallPageEn: PortalStallPageMessages = {
     shortText: "A sentence or two",
     shortHint: "Shown in the list of producers.",
     about: "Story",
-    aboutHint: "Who makes it, how, since when. An empty line begins a paragraph.",
+    aboutHint: "Who makes it, how, since when. An empty line begins a paragraph, a line with a dash a list.",
   },
   logo: {
     title: "Picture",

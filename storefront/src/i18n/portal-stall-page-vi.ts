@@ -19,7 +19,8 @@ export const portalStallPageVi = {
     shortText: "Một hai câu",
     shortHint: "Hiện trong danh sách nhà sản xuất.",
     about: "Câu chuyện",
-    aboutHint: "Ai làm, làm thế nào, nghề có từ bao giờ. Cách dòng để tách đoạn.",
+    aboutHint:
+      "Ai làm, làm thế nào, nghề có từ bao giờ. Cách một dòng để sang đoạn mới, bắt đầu dòng bằng dấu - để thành danh sách.",
   },
   logo: {
     title: "Ảnh đại diện",

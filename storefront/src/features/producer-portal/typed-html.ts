@@ -5,15 +5,15 @@ type Kind = "p" | "ul" | "ol"
 type Block = { kind: Kind; lines: string[] }
 
 /**
- * What a producer types into a plain box, as the HTML a description may hold: an empty line begins a paragraph, lines
+ * What a producer types into a plain box, as the HTML that a description or the page of a stall may hold: an empty line begins a paragraph, lines
  * with a dash or a number become a list, `**words**` and `*words*` are stressed. Signs of HTML stay signs.
  */
-export function descriptionToHtml(text: string): string {
+export function typedToHtml(text: string): string {
   return blocksOf(text.replace(/\r\n?/g, "\n").normalize("NFC")).map(toHtml).join("")
 }
 
-/** The same description as text to type on; the inverse of `descriptionToHtml`. */
-export function htmlToDescription(html: string): string {
+/** The same text to type on; the inverse of `typedToHtml`. */
+export function htmlToTyped(html: string): string {
   const lists = html.replace(/<(ul|ol)>([\s\S]*?)<\/\1>/gi, (_, kind: string, items: string) => {
     let number = 0
     const mark = () => (kind.toLowerCase() === "ol" ? `${++number}. ` : "- ")

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { ErrorKey } from "../problem.ts"
-import { descriptionToHtml, htmlToDescription } from "./description-text.ts"
+import { htmlToTyped, typedToHtml } from "../typed-html.ts"
 import type { Product, VariantBody } from "./product.ts"
 import type { ProductBody } from "./products.server.ts"
 import { checkVariant, readVariant, type VariantErrors, type VariantValues } from "./variant-form.ts"
@@ -26,7 +26,7 @@ export function basicsBody({ title, set, sale_unit, description }: Basics): Prod
   return {
     title,
     sale_unit,
-    description: descriptionToHtml(description),
+    description: typedToHtml(description),
     additional_data: { product_set_code: set },
   }
 }
@@ -36,7 +36,7 @@ export function basicsOf(product: Product): Basics {
     title: product.title,
     set: product.product_set?.code ?? "",
     sale_unit: product.sale_unit ?? "",
-    description: htmlToDescription(product.description ?? ""),
+    description: htmlToTyped(product.description ?? ""),
   }
 }
 

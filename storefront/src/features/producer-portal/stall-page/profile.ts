@@ -22,21 +22,5 @@ export type Profile = {
   assistance_note: string | null
 }
 
-/** Paragraphs of HTML as somebody would type them: text, with an empty line between two. */
-export function asTyped(html: string | null): string {
-  return (html ?? "")
-    .replace(/<li>/g, "- ")
-    .replace(/<br\s*\/?>|<\/li>/g, "\n")
-    .replace(/<\/p>|<\/[uo]l>/g, "\n\n")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&amp;/g, "&")
-    .trim()
-}
-
 /** The last four characters of an account number; nobody looking over a shoulder need read the rest. */
 export const masked = (number: string): string => `••• ${number.slice(-4)}`

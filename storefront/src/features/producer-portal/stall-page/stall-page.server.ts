@@ -4,12 +4,16 @@ import { callProducer } from "../api.server.ts"
 import { bankFields, optional, optionalEmail, phone, required } from "../checks.ts"
 import { answerForm, type FormContext, type FormView } from "../form.server.ts"
 import { isOwner, membershipOf } from "../stall.ts"
-import { asTyped, type Profile } from "./profile.ts"
+import { htmlToTyped, typedToHtml } from "../typed-html.ts"
+import type { Profile } from "./profile.ts"
 
 type Fields = z.ZodObject<Record<string, z.ZodType>>
 type ProfileView = FormView<string> & { profile: Profile }
 
-const aboutForm = z.object({ short_text: optional(300), about: optional(5000) })
+const aboutForm = z.object({
+  short_text: optional(300),
+  about: optional(5000).transform((typed) => typed && typedToHtml(typed)),
+})
 const contactForm = z.object({ phone, email: optionalEmail, street: required(200) })
 const bankForm = z.object(bankFields)
 const helpForm = z.object({ note: optional(1000) })
@@ -29,7 +33,7 @@ export async function loadProfile(context: FormContext): Promise<Profile> {
 export const aboutPage = (context: FormContext) =>
   profileForm(context, aboutForm, (profile) => ({
     short_text: profile.short_text,
-    about: asTyped(profile.about),
+    about: htmlToTyped(profile.about ?? ""),
   }))
 
 /** Where to reach the stall and to collect its parcels. */
