@@ -83,5 +83,9 @@ export function dayInVietnam(date: Date): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(date)
 }
 
+/** Whether a moment is the first of a day in Vietnam, as days are kept. */
+export const startsDay = (moment: string): boolean =>
+  new Date(startOfDay(dayInVietnam(new Date(moment)))).getTime() === new Date(moment).getTime()
+
 /** The moment a day begins in Vietnam, which keeps one offset all year. */
 export const startOfDay = (day: string): string => `${day}T00:00:00+07:00`

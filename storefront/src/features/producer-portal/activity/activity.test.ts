@@ -38,6 +38,22 @@ test("only what changed and has a name is shown, without tags and in people's wo
   ])
 })
 
+test("codes are people's words, and times are Vietnam's", () => {
+  const told = (part: Partial<Entry>) => factsOf(t, entry(part)).map(({ before, after }) => [before, after])
+  const vacation_from = "2026-11-30T17:00:00.000Z"
+  expect(told({ entity: "producer", after: { vacation_from } })).toEqual([["", "01/12/2026"]])
+  expect(told({ entity: "producer", after: { effective_at: "2026-11-30T18:30:00.000Z" } })).toEqual([
+    ["", "01/12/2026 01:30"],
+  ])
+  const suspended = { before: { status: "approved" }, after: { status: "suspended" } }
+  expect(told({ entity: "producer", ...suspended })).toEqual([["Đang mở", "Đang tạm ngừng"]])
+  expect(told({ entity: "return_request", after: { status: "requested", reason: "damaged" } })).toEqual([
+    ["", "Chờ bạn trả lời"],
+    ["", "Hàng vỡ, hỏng"],
+  ])
+  expect(told({ entity: "producer", after: { bank_bin: "970436" } })).toEqual([["", "Vietcombank"]])
+})
+
 test("a line leads to what it is about while that is there", () => {
   const { to } = portalPathsFor("vi")
   const paths = portalPathsFor("vi")

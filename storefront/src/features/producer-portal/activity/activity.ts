@@ -1,6 +1,7 @@
 import type { Messages } from "../../../i18n/index.ts"
-import { formatCount } from "../../../lib/format.ts"
+import { formatCount, formatDate, formatMoment, startsDay } from "../../../lib/format.ts"
 import type { PortalPaths } from "../../../portal-paths.ts"
+import { bankName } from "../banks.ts"
 
 export type Entry = {
   id: string
@@ -29,26 +30,52 @@ export const THINGS = [
 ] as const
 
 const LONGEST = 200
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
+
+type Words = Record<string, string>
 
 export function deedOf({ deeds }: Messages["portal"]["activity"], { entity, action }: Entry): string {
   return deeds[`${entity}.${action}`] ?? deeds.other ?? action
 }
 
 /** Field by field what was changed; ids and whatever has no name for people are left out. */
-export function factsOf({ portal, stall }: Messages, { entity, before, after }: Entry): Fact[] {
-  const names = portal.activity.fields
-  const states: Record<string, string> = entity === "order" ? stall.orders.states : stall.products.statuses
-  const say = (field: string, value: unknown): string =>
-    field === "role" && typeof value === "string" && Object.hasOwn(portal.roles, value)
-      ? portal.roles[value as keyof typeof portal.roles]
-      : (field === "state" || field === "status") && typeof value === "string"
-        ? (states[value] ?? value)
+export function factsOf(t: Messages, { entity, before, after }: Entry): Fact[] {
+  const names = t.portal.activity.fields
+  const codes = codesOf(t, entity)
+  const say = (field: string, value: unknown): string => {
+    if (typeof value !== "string") {
+      return wordsOf(value)
+    }
+    const words = codes[field]
+    return words && Object.hasOwn(words, value)
+      ? (words[value] ?? value)
+      : field === "bank_bin"
+        ? bankName(value)
         : wordsOf(value)
+  }
   return [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].flatMap((field) => {
     const name = names[field]
     const fact = { name: name ?? "", before: say(field, before?.[field]), after: say(field, after?.[field]) }
     return name && fact.before !== fact.after ? [fact] : []
   })
+}
+
+/** Fields of an entity that the log keeps as codes, with the word for each. */
+function codesOf({ afterSale, portal, stall }: Messages, entity: string): Record<string, Words> {
+  const states: Record<string, Words> = {
+    order: stall.orders.states,
+    return_request: stall.returns.states,
+    goods_import: stall.files.statuses,
+    producer: portal.activity.producerStates,
+    producer_application: portal.activity.applicationStates,
+  }
+  const words = states[entity] ?? stall.products.statuses
+  return {
+    state: words,
+    status: words,
+    role: portal.roles,
+    ...(entity === "return_request" ? { reason: afterSale.reasons } : {}),
+  }
 }
 
 /** Where an entry leads, or null. */
@@ -71,7 +98,10 @@ export function pathOf(paths: PortalPaths, { entity, entity_id, action }: Entry)
   return entity === "inventory" ? paths.to("stock", [entity_id]) : null
 }
 
-/** Text of whatever the log keeps: descriptions without their tags, lists and records as their parts. */
+/**
+ * Text of whatever the log keeps: descriptions without their tags, lists and records as their parts, moments and days
+ * in Vietnam's time.
+ */
 function wordsOf(value: unknown): string {
   if (value === null || value === undefined) {
     return ""
@@ -82,8 +112,12 @@ function wordsOf(value: unknown): string {
   if (typeof value === "object") {
     return shortened(Object.values(value).map(wordsOf).filter(Boolean).join(", "))
   }
+  const text = String(value)
+  if (MOMENT.test(text)) {
+    return startsDay(text) ? formatDate(text) : formatMoment(text)
+  }
   return shortened(
-    String(value)
+    text
       .replace(/<[^>]*>/g, " ")
       .replace(/\s+/g, " ")
       .trim(),
