@@ -53,6 +53,8 @@ export const portalMoneyEn: PortalMoneyMessages = {
     payout: "Paid out to you",
     payout_return: "Sent back by the bank",
     settlement: "Paid by you to the market",
+    dispute: "Disputed at the shopper's bank",
+    transfer_reversal: "A transfer to you taken back",
   },
   toBalance: "Added to the balance",
   statements: "Monthly statements",

@@ -49,6 +49,8 @@ export const portalMoneyVi = {
     payout: "Chợ chuyển tiền cho bạn",
     payout_return: "Tiền chuyển bị ngân hàng trả lại",
     settlement: "Bạn nộp cho chợ",
+    dispute: "Khách khiếu nại với ngân hàng",
+    transfer_reversal: "Thu lại tiền đã chuyển",
   } as Record<string, string>,
   toBalance: "Tính vào số dư",
   statements: "Sao kê hằng tháng",

@@ -32,12 +32,17 @@ export const KIND_WORDS: Record<string, string> = {
   withholding: "Thuế khấu trừ",
   payout: "Chi trả",
   settlement: "Thu phí",
+  dispute_withdrawn: "Ngân hàng rút lại tiền",
+  dispute_reinstated: "Ngân hàng trả lại tiền",
 }
 export const SOURCE_WORDS: Record<string, string> = {
   capture: "khách trả",
   refund: "hoàn tiền",
   payout: "chuyển đi",
   payout_return: "bị trả lại",
+  settlement: "gian hàng nộp",
+  dispute: "khách khiếu nại thẻ",
+  transfer_reversal: "thu hồi tiền đã chuyển",
 }
 
 /** Kinds of income of a household, each with a withholding rate of its own. */

@@ -11,6 +11,8 @@ const KIND_WORDS: Record<string, string> = {
   payout: "Chợ chuyển tiền",
   payout_return: "Tiền chuyển bị trả lại",
   settlement: "Nộp cho chợ",
+  dispute: "Khách khiếu nại với ngân hàng",
+  transfer_reversal: "Thu lại tiền đã chuyển",
 }
 const WAY_WORDS = { cod: "COD", bank_transfer: "Chuyển khoản", card: "Thẻ" }
 
