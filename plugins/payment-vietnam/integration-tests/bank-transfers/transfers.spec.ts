@@ -184,6 +184,45 @@ withBackend(
       expect(await captures()).toHaveLength(0)
     })
 
+    const later = () => new Date(Date.now() + 25 * 3_600_000)
+    const ownOrder = () => group.orders.find(({ producer }) => producer.id === market.stalls[0]?.id)?.id ?? ""
+    const pack = async (): Promise<string> => {
+      const at = `/producer/orders/${ownOrder()}`
+      await owner.post(`${at}/confirm`, {})
+      await owner.post(`${at}/fulfillments`, {})
+      const { data } = await owner.get(at)
+      return data.order.fulfillments[0].id
+    }
+    const statuses = async () =>
+      (await transfers().listBankTransfers({ order_id: group.orders.map(({ id }) => id) }))
+        .map(({ status }) => status)
+        .toSorted()
+
+    it("an unpaid order that is packed already is unpacked and called off with the others", async () => {
+      await pack()
+      expect(await expireTransfers(getContainer(), later())).toBe(2)
+      expect(await statuses()).toEqual(["expired", "expired"])
+      const { data } = await owner.get(`/producer/orders/${ownOrder()}`)
+      expect(data.order.state).toBe("cancelled")
+    })
+
+    it("an unpaid order that has left stays, keeps no other waiting, and the office is told once", async () => {
+      const fulfillment_id = await pack()
+      const shipment = { fulfillment_id, tracking_number: "VD01", carrier: "Bưu điện" }
+      await owner.post(`/producer/orders/${ownOrder()}/shipments`, shipment)
+
+      expect(await expireTransfers(getContainer(), later())).toBe(1)
+      expect(await expireTransfers(getContainer(), later())).toBe(0)
+      expect(await statuses()).toEqual(["expired", "waiting"])
+      const told = await getContainer().resolve(Modules.NOTIFICATION).listNotifications({ channel: "feed" })
+      const [{ code, amount } = { code: "", amount: 0 }] = await transfers().listBankTransfers({
+        order_id: ownOrder(),
+      })
+      expect(told.map(({ data }) => data?.title)).toEqual([`Đơn ${code} đã giao mà chưa có tiền`])
+      await tell({ id: "txn-1", amount: Number(amount), memo: code })
+      await settled(["paid"])
+    })
+
     it("forged, altered, old or senseless notices change nothing", async () => {
       const { code, amount } = await firstTransfer()
       const notice = { id: "txn-1", amount, memo: code }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
+import { eachAlone } from "../each-alone"
 import { processReceipt } from "./process-receipt"
 
 const BATCH = 200
@@ -9,8 +10,8 @@ export async function processOpenReceipts(container: MedusaContainer, now: Date)
   const open = await container
     .resolve(BANK_TRANSFER_MODULE)
     .listBankReceipts({ outcome: null }, { select: ["id"], take: BATCH, order: { created_at: "ASC" } })
-  for (const { id } of open) {
+  await eachAlone(container, open, "take up the receipt", async ({ id }) => {
     await processReceipt(container, id, now)
-  }
+  })
   return open.length
 }

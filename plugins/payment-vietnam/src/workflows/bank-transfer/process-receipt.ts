@@ -10,17 +10,20 @@ const WAIT_SECONDS = 20
 
 /**
  * Makes of a receipt what it is: pays the order it is for when the money is complete, and writes down what it was. May
- * be told any number of times and at once. Answers the outcome.
+ * be told any number of times and at once. Meanwhile nobody cancels the order: whoever does holds the same lock. Answers
+ * the outcome.
  */
 export async function processReceipt(
   container: MedusaContainer,
   receiptId: string,
   now: Date,
 ): Promise<ReceiptOutcome> {
-  const receipt = await container.resolve(BANK_TRANSFER_MODULE).retrieveBankReceipt(receiptId)
+  const service = container.resolve(BANK_TRANSFER_MODULE)
+  const { code } = await service.retrieveBankReceipt(receiptId)
+  const [transfer] = code ? await service.listBankTransfers({ code }, { select: ["order_id"], take: 1 }) : []
   return container
     .resolve(Modules.LOCKING)
-    .execute(`bank-transfer:${receipt.code ?? receiptId}`, () => settle(container, receiptId, now), {
+    .execute(transfer?.order_id ?? `bank-receipt:${receiptId}`, () => settle(container, receiptId, now), {
       timeout: WAIT_SECONDS,
     })
 }
@@ -54,10 +57,9 @@ async function findTransfer(container: MedusaContainer, code: string) {
   const order = await container
     .resolve(Modules.ORDER)
     .retrieveOrder(transfer.order_id, { select: ["status"] })
-  const isOff = transfer.status === "waiting" && order.status === "canceled"
   return {
     ...transfer,
-    status: isOff ? ("cancelled" as const) : transfer.status,
+    status: order.status === "canceled" ? ("cancelled" as const) : transfer.status,
     amount: Number(transfer.amount),
     received: Number(transfer.received),
   }

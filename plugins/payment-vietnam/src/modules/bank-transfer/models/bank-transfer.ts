@@ -23,5 +23,7 @@ export const BankTransfer = model
     status: model.enum([...TRANSFER_STATUSES]).default("waiting"),
     expires_at: model.dateTime(),
     paid_at: model.dateTime().nullable(),
+    /** Since when it is known that the goods left and the money did not come in time: it is still awaited. */
+    left_unpaid_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["producer_id", "status"] }, { on: ["status", "expires_at"] }])
