@@ -9,6 +9,8 @@ export type FormField = {
   isLong?: boolean
   isOptional?: boolean
   initial?: string
+  /** What is wrong with what was written there, as a sentence; null for nothing. */
+  check?: (value: string) => string | null
 }
 
 type FormActionProps = {
@@ -34,15 +36,15 @@ export function FormAction({
   variant = "secondary",
 }: FormActionProps) {
   const [isOpen, setOpen] = useState(false)
-  const [missing, setMissing] = useState<string[]>([])
+  const [problems, setProblems] = useState<Record<string, string>>({})
   const action = useAction(done)
   const form = useId()
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const values = valuesOf(event.currentTarget)
-    const left = fields.filter(({ name, isOptional }) => !isOptional && !values[name]).map(({ name }) => name)
-    setMissing(left)
-    if (left.length === 0) {
+    const found = problemsOf(fields, values)
+    setProblems(found)
+    if (Object.keys(found).length === 0) {
       await action.mutateAsync({ path, body: body(values) }).then(
         () => setOpen(false),
         () => undefined,
@@ -80,7 +82,7 @@ export function FormAction({
               </FocusModal.Description>
             )}
             {fields.map((field) => (
-              <Field key={field.name} field={field} isMissing={missing.includes(field.name)} />
+              <Field key={field.name} field={field} problem={problems[field.name]} />
             ))}
           </form>
         </FocusModal.Body>
@@ -89,23 +91,35 @@ export function FormAction({
   )
 }
 
-function Field({ field, isMissing }: { field: FormField; isMissing: boolean }) {
+function Field({ field, problem }: { field: FormField; problem: string | undefined }) {
   const { name, label, isLong = false, isOptional = false, initial = "" } = field
   const id = useId()
-  const common = { id, name, defaultValue: initial, "aria-required": !isOptional, "aria-invalid": isMissing }
+  const common = {
+    ...{ id, name, defaultValue: initial, "aria-required": !isOptional },
+    ...(problem ? { "aria-invalid": true, "aria-describedby": `${id}-problem` } : {}),
+  }
   return (
     <div className="flex flex-col gap-2">
       <Label htmlFor={id} size="small" weight="plus">
         {isOptional ? `${label} (không bắt buộc)` : label}
       </Label>
       {isLong ? <Textarea {...common} rows={6} /> : <Input {...common} />}
-      {isMissing && (
-        <Text size="xsmall" className="text-ui-fg-error">
-          Bạn điền ô này nhé.
+      {problem && (
+        <Text size="xsmall" className="text-ui-fg-error" id={`${id}-problem`}>
+          {problem}
         </Text>
       )}
     </div>
   )
+}
+
+/** What there is to say beside each field before anything is sent. */
+function problemsOf(fields: FormField[], values: Record<string, string>): Record<string, string> {
+  const found = fields.map(({ name, isOptional, check }): [string, string | null] => {
+    const value = values[name]
+    return [name, value ? (check?.(value) ?? null) : isOptional ? null : "Bạn điền ô này nhé."]
+  })
+  return Object.fromEntries(found.flatMap(([name, problem]) => (problem ? [[name, problem]] : [])))
 }
 
 function valuesOf(form: HTMLFormElement): Record<string, string> {

@@ -1,4 +1,5 @@
 import { useMemo } from "react"
+import { dongProblem, readDong } from "../lib/format"
 import { FormAction } from "./FormAction"
 
 type RefundActionProps = { orderId: string; kind: "goods" | "shipping"; label: string; most: number }
@@ -12,7 +13,7 @@ export function RefundAction({ orderId, kind, label, most }: RefundActionProps) 
       label={label}
       lead="Tiền trả bằng thẻ được hoàn ngay. Tiền mặt và chuyển khoản do nhà sản xuất trả lại tận tay, ở đây chỉ ghi nhận."
       fields={[
-        { name: "amount", label: "Số tiền (₫)" },
+        { name: "amount", label: "Số tiền (₫)", check: dongProblem },
         { name: "reason", label: "Lý do, người mua sẽ đọc", isLong: true },
         { name: "reference", label: "Số giao dịch", isOptional: true },
       ]}
@@ -22,7 +23,7 @@ export function RefundAction({ orderId, kind, label, most }: RefundActionProps) 
         ...words,
         idempotency_key,
         kind,
-        amount: Number(amount.replace(/[^\d]/g, "")),
+        amount: readDong(amount),
       })}
     />
   )

@@ -19,6 +19,16 @@ export function until(date: string, now: Date): string {
   return `${Math.floor(minutes / 60)} giờ ${minutes % 60} phút`
 }
 
+/** Whole đồng as people type them: digits, perhaps with dots between thousands and the sign; NaN for anything else. */
+export function readDong(text: string): number {
+  const digits = /^(\d+|\d{1,3}(?:\.\d{3})+)\s*[₫đ]?$/.exec(text.trim())?.[1]
+  return digits ? Number(digits.replaceAll(".", "")) : Number.NaN
+}
+
+/** What to say to who typed no amount, or one of nothing; null where there is nothing to say. */
+export const dongProblem = (text: string): string | null =>
+  readDong(text) > 0 ? null : "Số tiền là số đồng, ví dụ 120.000."
+
 /** Basis points of a percentage as people type it: "8" or "0,5"; NaN for what is none. */
 export const readPercent = (text: string): number => Math.round(Number(text.replace(",", ".")) * 100)
 

@@ -2,7 +2,7 @@ import { Button, Input, Label, Select, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { api } from "../../lib/api"
-import { at, dong, percent, readPercent } from "../../lib/format"
+import { at, dong, percent, readDong, readPercent } from "../../lib/format"
 import { useAction } from "../../lib/use-action"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
@@ -112,7 +112,7 @@ function NewRule() {
         ...(form.scope === "producer" ? { producer_id: form.target.trim() } : {}),
         ...(form.scope === "product_group" ? { product_group_code: form.target.trim() } : {}),
         percent_bp: readPercent(form.percent),
-        fixed_amount: Number(form.fixed),
+        fixed_amount: readDong(form.fixed),
         vat_bp: readPercent(form.vat),
       },
     })
@@ -120,7 +120,12 @@ function NewRule() {
     <Screen
       title="Đặt mức mới"
       actions={
-        <Button size="small" disabled={!form.name.trim()} isLoading={create.isPending} onClick={send}>
+        <Button
+          size="small"
+          disabled={!form.name.trim() || !isDong(form.fixed)}
+          isLoading={create.isPending}
+          onClick={send}
+        >
           Đặt mức
         </Button>
       }
@@ -147,7 +152,7 @@ function NewRule() {
           <Field label="Mã nhóm hàng" value={form.target} onChange={set("target")} />
         )}
         <Field label="Phần trăm" value={form.percent} onChange={set("percent")} />
-        <Field label="Cộng thêm mỗi đơn (đồng)" value={form.fixed} onChange={set("fixed")} />
+        <Amount label="Cộng thêm mỗi đơn (đồng)" value={form.fixed} onChange={set("fixed")} />
         <Field label="Thuế GTGT trên phí (%)" value={form.vat} onChange={set("vat")} />
       </div>
     </Screen>
@@ -165,7 +170,7 @@ function Preview() {
       api<{ commission: Commission }>("commission-rules/preview", {
         body: {
           producer_id: producerId.trim(),
-          lines: [{ product_group_code: group.trim() || null, total: Number(total) }],
+          lines: [{ product_group_code: group.trim() || null, total: readDong(total) }],
         },
       }),
   })
@@ -178,7 +183,7 @@ function Preview() {
         <Button
           size="small"
           variant="secondary"
-          disabled={!producerId.trim()}
+          disabled={!producerId.trim() || !isDong(total)}
           isLoading={preview.isPending}
           onClick={() => preview.mutate()}
         >
@@ -189,7 +194,7 @@ function Preview() {
       <div className="grid grid-cols-1 gap-4 px-6 py-4 md:grid-cols-3">
         <Whose value={producerId} onChange={setProducerId} />
         <Field label="Mã nhóm hàng (nếu có)" value={group} onChange={setGroup} />
-        <Field label="Tiền hàng (đồng)" value={total} onChange={setTotal} />
+        <Amount label="Tiền hàng (đồng)" value={total} onChange={setTotal} />
       </div>
       {preview.error && <Text className="px-6 pb-4 text-ui-fg-error">{preview.error.message}</Text>}
       {commission && (
@@ -210,24 +215,30 @@ function Whose({ value, onChange }: { value: string; onChange: (id: string) => v
   )
 }
 
-function Field({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: string
-  onChange: (value: string) => void
-}) {
+type FieldProps = { label: string; value: string; onChange: (value: string) => void }
+
+const isDong = (text: string) => !Number.isNaN(readDong(text))
+
+function Amount(props: FieldProps) {
+  return <Field {...props} problem={isDong(props.value) ? null : "Số đồng, ví dụ 5.000."} />
+}
+
+function Field({ label, value, onChange, problem = null }: FieldProps & { problem?: string | null }) {
   return (
     <div className="flex flex-col gap-1">
       <Label size="small">{label}</Label>
       <Input
         size="small"
         aria-label={label}
+        aria-invalid={problem !== null}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
+      {problem && (
+        <Text size="xsmall" className="text-ui-fg-error">
+          {problem}
+        </Text>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { at, dong } from "../../lib/format"
+import { at, dong, dongProblem, readDong } from "../../lib/format"
 import { accountWords, KIND_WORDS, SOURCE_WORDS } from "../../lib/money-words"
 import { useFilters, useList, useWhole } from "../../lib/use-list"
 import { DataList } from "../DataList"
@@ -64,15 +64,12 @@ export function Ledger() {
               label="Ghi khoản nộp cho chợ"
               lead="Nhà sản xuất trả phí và thuế còn nợ, ví dụ của các đơn COD. Mỗi mã giao dịch chỉ tính một lần."
               fields={[
-                { name: "amount", label: "Số tiền (đồng)" },
+                { name: "amount", label: "Số tiền (đồng)", check: dongProblem },
                 { name: "reference", label: "Mã giao dịch ngân hàng" },
               ]}
               done="Đã ghi vào sổ"
               path={`producers/${filters.producer_id}/settlements`}
-              body={({ amount = "", reference }) => ({
-                amount: Number(amount.replace(/[.\s₫]/g, "")),
-                reference,
-              })}
+              body={({ amount = "", reference }) => ({ amount: readDong(amount), reference })}
             />
           )
         }
