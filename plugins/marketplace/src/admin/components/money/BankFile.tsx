@@ -1,16 +1,17 @@
-import { Button, Prompt, toast } from "@medusajs/ui"
+import { Button, Input, Label, Prompt, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useId, useState } from "react"
 import { api } from "../../lib/api"
 import { dong } from "../../lib/format"
 import { lastMonth } from "../../lib/last-month"
-import { monthWords } from "../../lib/money-words"
 
 type Written = { bank_file: { reference: string; sent: number; amount: number; left: { reason: string }[] } }
 
 /** Puts what is approved into a file for the bank. The money counts as sent from then on, so it is asked twice. */
 export function BankFile() {
   const client = useQueryClient()
-  const period = lastMonth(new Date())
+  const [period, setPeriod] = useState(lastMonth(new Date()))
+  const id = useId()
   const write = useMutation({
     mutationFn: () => api<Written>("payouts/bank-file", { body: { period } }),
     onSuccess: async ({ bank_file: { reference, sent, amount, left } }) => {
@@ -30,14 +31,22 @@ export function BankFile() {
       </Prompt.Trigger>
       <Prompt.Content>
         <Prompt.Header>
-          <Prompt.Title>{`Chuyển các khoản đã duyệt của tháng ${monthWords(period)}`}</Prompt.Title>
+          <Prompt.Title>Chuyển các khoản đã duyệt của một tháng</Prompt.Title>
           <Prompt.Description>
             Các khoản này được ghi là đã chuyển ngay, và chỉ vào một file. File tải lại được bất cứ lúc nào.
           </Prompt.Description>
         </Prompt.Header>
+        <div className="flex flex-col gap-2 px-6 pt-4">
+          <Label htmlFor={id} size="small" weight="plus">
+            Tháng
+          </Label>
+          <Input id={id} type="month" value={period} onChange={(event) => setPeriod(event.target.value)} />
+        </div>
         <Prompt.Footer>
           <Prompt.Cancel>Thôi</Prompt.Cancel>
-          <Prompt.Action onClick={() => write.mutate()}>Xuất file</Prompt.Action>
+          <Prompt.Action disabled={!period} onClick={() => write.mutate()}>
+            Xuất file
+          </Prompt.Action>
         </Prompt.Footer>
       </Prompt.Content>
     </Prompt>
