@@ -219,6 +219,12 @@ withBackend(({ api, getContainer }) => {
     })
     expect(against.data.return_request.status).toBe("decided_for_producer")
     expect((await sale.act(again, "received")).data.code).toBe("wrong_state")
+
+    const third = (await sale.ask(await sale.delivered(), 1)).data.return_request.id
+    const listed = async (open: boolean) =>
+      (await operator.get(`/admin/return-requests?open=${open}&order=refund_due_at`)).data
+    expect(await listed(true)).toMatchObject({ count: 1, return_requests: [{ id: third }] })
+    expect(await listed(false)).toMatchObject({ count: 2, return_requests: [{ id }, { id: again }] })
   })
 
   it("a shopper cancels what nobody has taken on: stock, money and commission are free, the neighbours as before", async () => {

@@ -14,6 +14,8 @@ export type ListReturnsQuery = {
   producer_id?: string
   order_id?: string | string[]
   status?: ReturnState
+  /** Those that somebody still has to answer, or those that are over. */
+  open?: boolean
   /** Only those whose money is owed for longer than the law gives. */
   late?: boolean
   order: Record<string, "ASC" | "DESC">
@@ -23,13 +25,15 @@ export type ListReturnsQuery = {
 
 /** A page of requests and how many there are. */
 export async function listReturns(container: MedusaContainer, query: ListReturnsQuery, now: Date) {
-  const { late, order, limit, offset, ...filters } = query
-  const [rows, count] = await container
-    .resolve(RETURN_REQUEST_MODULE)
-    .listAndCountReturnRequests(
-      { ...filters, ...(late ? { is_open: true, refund_due_at: { $lt: now } } : {}) },
-      { take: limit, skip: offset, order: { ...order, id: "ASC" }, relations: RELATIONS },
-    )
+  const { open, late, order, limit, offset, ...filters } = query
+  const [rows, count] = await container.resolve(RETURN_REQUEST_MODULE).listAndCountReturnRequests(
+    {
+      ...filters,
+      ...(open === undefined ? {} : { is_open: open }),
+      ...(late ? { is_open: true, refund_due_at: { $lt: now } } : {}),
+    },
+    { take: limit, skip: offset, order: { ...order, id: "ASC" }, relations: RELATIONS },
+  )
   return { return_requests: await viewsOf(container, rows, now), count }
 }
 

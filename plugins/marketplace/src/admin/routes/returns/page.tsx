@@ -10,6 +10,9 @@ import { isOpen, RETURN_REASONS, RETURN_STATES, type ReturnRequest, worthOf } fr
 import { useFilters, useList } from "../../lib/use-list"
 import { STATES } from "../../lib/words"
 
+/** Of all states, those that somebody still has to answer: what the page opens on. */
+const OPEN = "open"
+
 const COLUMNS = [
   {
     title: "Đơn",
@@ -40,8 +43,13 @@ const COLUMNS = [
 
 /** What shoppers want to give back; the law gives thirty days until their money is with them. */
 const ReturnsPage = () => {
-  const { get, set, page, turn } = useFilters()
-  const filters = { status: get("status"), late: get("late"), order: "refund_due_at" }
+  const { get, set, pick, page, turn } = useFilters()
+  const state = pick("status", OPEN)
+  const filters = {
+    ...(state.value === OPEN ? { open: "true" } : { status: state.value }),
+    late: get("late"),
+    order: "refund_due_at",
+  }
   const { data, error } = useList<{ return_requests: ReturnRequest[]; count: number }>(
     "return-requests",
     filters,
@@ -55,9 +63,11 @@ const ReturnsPage = () => {
         <>
           <SelectFilter
             label="Trạng thái"
-            value={filters.status}
-            options={RETURN_STATES.map((state) => [state, STATES[state]?.[0] ?? state])}
-            onChange={(status) => set("status", status)}
+            options={[
+              [OPEN, "Chưa xong"],
+              ...RETURN_STATES.map((state): [string, string] => [state, STATES[state]?.[0] ?? state]),
+            ]}
+            {...state}
           />
           <SelectFilter
             label="Hạn"

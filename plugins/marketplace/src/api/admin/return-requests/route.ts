@@ -4,7 +4,7 @@ import { orderBy } from "../../page"
 import type { AdminListReturnsParams } from "./validators"
 
 /**
- * `GET /admin/return-requests` (`status`, `late`, `producer_id`, `order_id`, `order`): what shoppers ask to give back,
+ * `GET /admin/return-requests` (`status`, `open`, `late`, `producer_id`, `order_id`, `order`): what shoppers ask to give back,
  * `{return_requests, count, limit, offset}`. `late=true`: money that is owed for longer than the law gives.
  */
 export async function GET(req: MedusaRequest<unknown, AdminListReturnsParams>, res: MedusaResponse) {

@@ -5,7 +5,7 @@ import type { ProducerRequest } from "../producer-request"
 import type { ProducerListReturnsParams } from "./validators"
 
 /**
- * `GET /producer/return-requests` (`status`, `order_id`, `late`, `order`): what shoppers ask to give back,
+ * `GET /producer/return-requests` (`status`, `open`, `order_id`, `late`, `order`): what shoppers ask to give back,
  * `{return_requests, count, limit, offset}`; money in đồng.
  */
 export async function GET(req: ProducerRequest<unknown, ProducerListReturnsParams>, res: MedusaResponse) {

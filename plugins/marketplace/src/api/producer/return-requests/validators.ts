@@ -9,6 +9,7 @@ export const ProducerListReturns = z
     ...pageParams,
     status: z.enum(RETURN_STATES).optional(),
     order_id: z.string().min(1).max(100).optional(),
+    open: z.stringbool().optional(),
     late: z.stringbool().optional(),
     order: z.enum(["created_at", "-created_at", "refund_due_at"]).default("-created_at"),
   })
