@@ -6,7 +6,7 @@ export const ALONE = ["integration-tests/**/*.alone.spec.ts"]
 export default defineConfig({
   test: {
     globals: true,
-    globalSetup: "integration-tests/helpers/databases.ts",
+    globalSetup: "integration-tests/helpers/run.ts",
     include: ALONE,
     pool: "forks",
     fileParallelism: false,

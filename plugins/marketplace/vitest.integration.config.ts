@@ -5,7 +5,7 @@ import { ALONE } from "./vitest.alone.config"
 export default defineConfig({
   test: {
     globals: true,
-    globalSetup: "integration-tests/helpers/databases.ts",
+    globalSetup: "integration-tests/helpers/run.ts",
     include: ["integration-tests/**/*.spec.ts"],
     exclude: ALONE,
     pool: "forks",

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     globals: true,
-    globalSetup: "../marketplace/integration-tests/helpers/databases.ts",
+    globalSetup: "../marketplace/integration-tests/helpers/run.ts",
     include: ["integration-tests/**/*.spec.ts"],
     pool: "forks",
     fileParallelism: false,

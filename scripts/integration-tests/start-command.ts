@@ -14,9 +14,13 @@ export class StartCommand {
   #running: ChildProcess | undefined
   #output = ""
 
-  constructor(name: string) {
-    this.dataDir = path.join(tmpdir(), `cho-lang-start-${process.pid}-${name}`)
-    mkdirSync(this.dataDir, { recursive: true, mode: 0o755 })
+  constructor(dataDir: string) {
+    this.dataDir = dataDir
+    mkdirSync(dataDir, { recursive: true, mode: 0o755 })
+  }
+
+  static inFolder(name: string): StartCommand {
+    return new StartCommand(path.join(tmpdir(), `cho-lang-start-${process.pid}-${name}`))
   }
 
   /** Ports nobody uses, so that nothing but the case under test can be in the way. */

@@ -10,7 +10,7 @@ describe("pnpm start", () => {
   let occupant: Server | undefined
 
   beforeEach(async ({ task }) => {
-    start = new StartCommand(task.id)
+    start = StartCommand.inFolder(task.id)
     await start.choosePorts()
   })
 
@@ -96,8 +96,7 @@ describe("pnpm start", () => {
   it("a second market on the same data is refused, and the first one goes on", async () => {
     start.run()
     await start.says("✓ PostgreSQL up")
-    const second = new StartCommand("second")
-    Object.assign(second, { dataDir: start.dataDir })
+    const second = new StartCommand(start.dataDir)
     await second.choosePorts()
     second.run()
     const { code, output } = await second.ends()

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { describe, expect, it } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { readState, writeState } from "./state-file"
 
 const state = {
@@ -11,16 +11,22 @@ const state = {
 }
 
 describe("state file", () => {
+  let folder: string
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "state-file-"))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
   it("is read back as it was written, and leaves no half-written file beside it", () => {
-    const folder = path.join(mkdtempSync(path.join(tmpdir(), "cho-lang-")), "deep")
-    const file = path.join(folder, "demo.json")
+    const file = path.join(folder, "deep/demo.json")
     writeState(file, state)
     expect(readState(file)).toEqual(state)
-    expect(readdirSync(folder)).toEqual(["demo.json"])
+    expect(readdirSync(path.dirname(file))).toEqual(["demo.json"])
   })
 
   it("is nothing where it is missing, broken or not asked for", () => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), "cho-lang-")), "demo.json")
+    const file = path.join(folder, "demo.json")
     expect(readState(file)).toBeUndefined()
     writeFileSync(file, '{"publishableKey":')
     expect(readState(file)).toBeUndefined()

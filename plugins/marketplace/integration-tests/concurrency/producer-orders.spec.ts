@@ -20,11 +20,9 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
       await ProducerClient.signIn({ api, getContainer }, stall, "owner"),
       await ProducerClient.signIn({ api, getContainer }, stall, "staff"),
     ]
-  })
-  beforeEach(async () => {
     second = await SecondServer.start(getDatabaseName())
   })
-  afterEach(() => second.kill())
+  afterAll(() => second.kill())
 
   const place = async () => orderOf(await placeGroup(new Shopper(api, market), [stall], 2), stall).id
   /** Ten requests at once, from two people over two servers. */

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs"
-import os from "node:os"
 import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AxiosInstance } from "axios"
 import { Backend } from "./backend"
+import { folderOfRun } from "./run"
 
 /** What a suite works with; nothing of it can be used before the suite's `beforeAll`. */
 export type App = {
@@ -15,11 +15,11 @@ export type App = {
 
 const BACKEND = path.resolve(__dirname, "../../../../backend")
 
+const FOLDER = path.join(folderOfRun(process.env.SPEC_RUN), String(process.pid))
 /** Where the backend under test keeps its mails; `Mailbox` reads them. */
-export const MAIL_DIR = path.join(os.tmpdir(), `cho-lang-mail-${process.pid}`)
+export const MAIL_DIR = path.join(FOLDER, "mail")
 /** Where it keeps producers' papers. */
-export const FILES_DIR = path.join(os.tmpdir(), `cho-lang-files-${process.pid}`)
-process.once("exit", () => empty(MAIL_DIR, FILES_DIR))
+export const FILES_DIR = path.join(FOLDER, "files")
 
 /** Passwords that cost little, and no limit to signing in: specs do it all the time, from one address. */
 const QUICK_SIGN_IN = {

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import type { EventEmitter } from "node:events"
 import { setTimeout as delay } from "node:timers/promises"
 import { asValue } from "@medusajs/framework/awilix"
 import { WorkflowScheduler } from "@medusajs/framework/orchestration"
@@ -25,7 +26,7 @@ import { keepRows, putRowsBack } from "./kept-rows"
 
 type Kept = "after_migrations" | "after_setup"
 
-const CHECK_EVERY_MS = 20
+const CHECK_EVERY_MS = 5
 const DONE_WITHIN_MS = 60_000
 const ENDED = ["not_started", "done", "reverted", "failed"]
 
@@ -35,6 +36,8 @@ const ENDED = ["not_started", "done", "reverted", "failed"]
  * `beforeAll` hooks. What `globalSetup` calls the run is how the databases are found again to be dropped.
  */
 export class Backend {
+  #subscribersAtWork = 0
+
   private constructor(
     readonly container: MedusaContainer,
     readonly api: AxiosInstance,
@@ -57,6 +60,7 @@ export class Backend {
     // Specs call what jobs call, at times of their own; the clock on the wall must not come between.
     await new WorkflowScheduler().clear()
     const backend = new Backend(container, axios.create({ baseURL: `http://localhost:${httpPort}` }), dbName)
+    backend.countSubscribers()
     await backend.workflowsDone()
     await backend.keep("after_migrations")
     return backend
@@ -73,13 +77,40 @@ export class Backend {
 
   /** Waits until nothing runs in the background that a restored database would trip. */
   async workflowsDone(): Promise<void> {
-    const engine = this.container.resolve(Modules.WORKFLOW_ENGINE)
     const deadline = Date.now() + DONE_WITHIN_MS
-    while ((await engine.listWorkflowExecutions({ state: { $nin: ENDED } })).length > 0) {
+    // Looked at twice: a workflow tells its events only after it is written down as done.
+    for (let quiet = 0; quiet < 2; quiet = (await this.isQuiet()) ? quiet + 1 : 0) {
       if (Date.now() > deadline) {
         throw new Error("Workflows still run a minute after the test.")
       }
       await delay(CHECK_EVERY_MS)
+    }
+  }
+
+  private async isQuiet(): Promise<boolean> {
+    const engine = this.container.resolve(Modules.WORKFLOW_ENGINE)
+    const running = await engine.listWorkflowExecutions({ state: { $nin: ENDED } })
+    return running.length === 0 && this.#subscribersAtWork === 0
+  }
+
+  /** Most of what subscribers do is written down nowhere while it runs. */
+  private countSubscribers(): void {
+    const { eventEmitter_: bus } = this.container.resolve(Modules.EVENT_BUS) as unknown as {
+      eventEmitter_: EventEmitter
+    }
+    for (const event of bus.eventNames()) {
+      const subscribers = bus.listeners(event)
+      bus.removeAllListeners(event)
+      for (const subscriber of subscribers) {
+        bus.on(event, async (data: unknown) => {
+          this.#subscribersAtWork += 1
+          try {
+            await subscriber(data)
+          } finally {
+            this.#subscribersAtWork -= 1
+          }
+        })
+      }
     }
   }
 }

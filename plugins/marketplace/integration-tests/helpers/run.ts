@@ -1,12 +1,21 @@
 import { randomBytes } from "node:crypto"
+import { rmSync } from "node:fs"
+import os from "node:os"
+import path from "node:path"
 import { Client } from "@medusajs/framework/pg"
 
-/** Vitest's `globalSetup`: names the run, and drops the databases that were named after it when all is over. */
-export default function databasesOfThisRun() {
+/** Vitest's `globalSetup`: names the run, and removes the databases and files that were named after it in the end. */
+export default function nameRun() {
   const run = `spec-${randomBytes(4).toString("hex")}`
   process.env.SPEC_RUN = run
-  return () => dropAll(`${run}-`)
+  return async () => {
+    rmSync(folderOfRun(run), { recursive: true, force: true })
+    await dropAll(`${run}-`)
+  }
 }
+
+/** Where the backends of a run keep their files. */
+export const folderOfRun = (run = "spec") => path.join(os.tmpdir(), `cho-lang-${run}`)
 
 async function dropAll(prefix: string): Promise<void> {
   const { DB_HOST: host, DB_PORT: port, DB_USERNAME: user, DB_PASSWORD: password } = process.env
