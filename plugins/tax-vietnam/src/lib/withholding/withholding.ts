@@ -48,34 +48,44 @@ export type WithholdingLine = {
   occurred_at: string
 }
 
+/** By the movement's source id, what was withheld of it (negative: given back), đồng. */
+export type Withheld = Record<string, { vat: number; pit: number }>
+
 /**
  * Tax to withhold of an order's movements, đồng, in the order in which they happened: of a payment by the rate of its
  * moment, each tax rounded to whole đồng; of a refund its part of what was withheld, so that an order that is given
- * back as a whole leaves nothing, whatever the rates are by then.
+ * back as a whole leaves nothing, whatever the rates and the producer's kind of income are by then. What is `written`
+ * stands and has no line here. With the kind `null` nothing is withheld any more, only given back.
  */
 export function withholdingLines(
   movements: Movement[],
   rates: WithholdingRate[],
-  kind: IncomeKind,
+  kind: IncomeKind | null,
+  written: Withheld = {},
 ): WithholdingLine[] {
   let paid = 0
   let refunded = 0
   const taken = { vat: 0, pit: 0 }
-  return movements.map(({ source_type, source_id, amount, occurred_at }) => {
-    const common = { source_id, income_kind: kind, base: amount, occurred_at }
+  return movements.flatMap<WithholdingLine>(({ source_type, source_id, amount, occurred_at }) => {
+    const known = written[source_id]
+    const common = { source_id, income_kind: kind ?? "unknown", base: amount, occurred_at }
     if (source_type === "capture") {
-      const rate = rateAt(rates, kind, new Date(occurred_at))
-      const vat = share(amount, rate?.vat_bp ?? 0)
-      const pit = share(amount, rate?.pit_bp ?? 0)
+      const tax = known ?? taxOf(amount, kind && rateAt(rates, kind, new Date(occurred_at)))
       paid += amount
-      taken.vat += vat
-      taken.pit += pit
-      return { ...common, kind: "sale", vat, pit }
+      taken.vat += tax.vat
+      taken.pit += tax.pit
+      return known || !kind ? [] : [{ ...common, kind: "sale" as const, ...tax }]
     }
     const back = (whole: number) =>
       partUntil(whole, paid, refunded) - partUntil(whole, paid, refunded - amount)
-    const line = { ...common, kind: "reversal" as const, vat: back(taken.vat), pit: back(taken.pit) }
+    const tax = { vat: back(taken.vat), pit: back(taken.pit) }
     refunded -= amount
-    return line
+    const isNothing = !kind && tax.vat === 0 && tax.pit === 0
+    return known || isNothing ? [] : [{ ...common, kind: "reversal" as const, ...tax }]
   })
 }
+
+const taxOf = (amount: number, rate: WithholdingRate | null | undefined) => ({
+  vat: share(amount, rate?.vat_bp ?? 0),
+  pit: share(amount, rate?.pit_bp ?? 0),
+})

@@ -21,7 +21,8 @@ export async function listCertificates(
   const earliest = Number(periodOf(new Date(first.occurred_at)).slice(0, 4))
   const latest = Number(periodOf(now).slice(0, 4))
   const years = Array.from({ length: latest - earliest + 1 }, (_, index) => String(latest - index))
-  return Promise.all(years.map((year) => certifiedYear(container, producerId, year)))
+  const certified = await Promise.all(years.map((year) => certifiedYear(container, producerId, year)))
+  return certified.filter(({ vat, pit }) => vat !== 0 || pit !== 0)
 }
 
 async function certifiedYear(

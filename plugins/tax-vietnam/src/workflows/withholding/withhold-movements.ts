@@ -4,6 +4,7 @@ import {
   type IncomeKind,
   isWithheld,
   type Movement,
+  type Withheld,
   withholdingLines,
 } from "../../lib/withholding/withholding"
 import { WITHHOLDING_MODULE } from "../../modules/withholding"
@@ -12,28 +13,21 @@ import { WITHHOLDING_MODULE } from "../../modules/withholding"
 const DEFAULT_INCOME: IncomeKind = "distribution"
 
 type Input = { order_id: string; producer_id: string; movements: Movement[] }
-type Withheld = Record<string, { vat: number; pit: number }>
 
 /**
  * Tax to withhold of an order's payments and refunds, `{[source_id]: {vat, pit}}` in đồng, each written down once: asked
- * again, the first answer stands. Nothing is withheld of companies and co-operatives.
+ * again, the first answer stands. Nothing is withheld of companies and co-operatives, but what was withheld before is
+ * given back with a refund.
  */
 export async function withholdMovements(
   container: MedusaContainer,
   { order_id, producer_id, movements }: Input,
 ): Promise<Withheld> {
-  const producer = await container
-    .resolve(PRODUCER_MODULE)
-    .retrieveProducer(producer_id, { select: ["type"] })
-  const known = await writtenLines(container, order_id)
-  if (!isWithheld(producer.type)) {
-    return known
-  }
   const service = container.resolve(WITHHOLDING_MODULE)
-  const [income] = await service.listProducerIncomes({ producer_id }, { take: 1 })
+  const known = await writtenLines(container, order_id)
   const rates = await service.listWithholdingRates({}, { take: null })
-  const lines = withholdingLines(movements, rates, income?.income_kind ?? DEFAULT_INCOME)
-  const missing = lines.filter(({ source_id }) => !(source_id in known))
+  const kind = await incomeKindOf(container, producer_id)
+  const missing = withholdingLines(movements, rates, kind, known)
   try {
     await service.createWithholdingLines(
       missing.map((line) => ({ ...line, occurred_at: new Date(line.occurred_at), order_id, producer_id })),
@@ -50,6 +44,20 @@ export async function withholdMovements(
     ...Object.fromEntries(missing.map(({ source_id, vat, pit }) => [source_id, { vat, pit }])),
     ...known,
   }
+}
+
+/** What a producer's income counts as now; null where nothing is withheld of it. */
+async function incomeKindOf(container: MedusaContainer, producer_id: string): Promise<IncomeKind | null> {
+  const { type } = await container
+    .resolve(PRODUCER_MODULE)
+    .retrieveProducer(producer_id, { select: ["type"] })
+  if (!isWithheld(type)) {
+    return null
+  }
+  const [income] = await container
+    .resolve(WITHHOLDING_MODULE)
+    .listProducerIncomes({ producer_id }, { take: 1 })
+  return income?.income_kind ?? DEFAULT_INCOME
 }
 
 async function writtenLines(container: MedusaContainer, order_id: string): Promise<Withheld> {
