@@ -1,7 +1,7 @@
 import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import { captureOpenShares } from "@cho-lang/marketplace/workflows/payment/capture-open-shares"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
 import {
   createMarket,
@@ -11,7 +11,7 @@ import {
 import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { until } from "../../../marketplace/integration-tests/helpers/until"
-import { confirmIntent } from "../fake-stripe/payment-intents"
+import { cancelIntent, confirmIntent } from "../fake-stripe/payment-intents"
 import { refundedOf } from "../fake-stripe/refunds"
 import { CARD, chooseCard, payByCard, stripe, stripeEnv } from "../helpers/card"
 
@@ -151,7 +151,7 @@ withBackend(({ api, getContainer }) => {
     await operator.post(`/admin/orders/${first?.id}/cancel`, {})
     expect(intentOf(intent)?.status).toBe("requires_capture")
 
-    expect(await captureOpenShares(getContainer(), later())).toBe(2)
+    expect(await captureOpenShares(getContainer(), later())).toBe(1)
     expect(intentOf(intent)).toMatchObject({ status: "succeeded", amount_received: sum(others) })
     expect(refundedOf(stripe.state, intent)).toBe(0)
     expect((await payments()).filter(({ isCaptured }) => isCaptured)).toHaveLength(2)
@@ -162,6 +162,23 @@ withBackend(({ api, getContainer }) => {
       await operator.post(`/admin/orders/${id}/cancel`, {})
     }
     expect(intentOf(again.intent)).toMatchObject({ status: "canceled", amount_received: 0 })
+  })
+
+  it("money the card set free before it was taken is told to the office once, and not asked for again", async () => {
+    const { intent, orders } = await placeUncaptured()
+    cancelIntent(stripe.state, intent, {})
+    await captureOpenShares(getContainer(), later())
+    const { data } = await operator.get("/admin/payment-mismatches?open=true")
+    expect(data.payment_mismatches).toMatchObject([
+      { kind: "authorization_lost", reference: intent, amount: sum(orders) },
+    ])
+
+    const logged = vi.spyOn(getContainer().resolve(ContainerRegistrationKeys.LOGGER), "error")
+    const asked = stripe.calls.length
+    expect(await captureOpenShares(getContainer(), later())).toBe(0)
+    expect(stripe.calls).toHaveLength(asked)
+    expect(logged).not.toHaveBeenCalled()
+    logged.mockRestore()
   })
 
   it("an order cancelled after the capture gets its share back, once, and nobody more than his own", async () => {

@@ -239,6 +239,22 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     expect(mail.subject).toBe("Đơn hàng chưa đặt được, thẻ của bạn không bị trừ tiền")
   })
 
+  it("money that cannot be taken yet keeps its event open, with the reason, until it is taken", async () => {
+    const { intent } = await paidCart()
+    stripe.faults.add({ path: /\/capture$/, kind: "refuse", status: 500, times: 999 })
+    await tell(authorised(intent))
+    const [open] = await until(events, ([event]) => Boolean(event?.last_error))
+    expect(open).toMatchObject({
+      processed_at: null,
+      attempts: 1,
+      last_error: expect.stringContaining("The card processor cannot be reached"),
+    })
+
+    stripe.faults.clear()
+    expect(await processOpenEvents(getContainer(), later(120))).toBe(1)
+    await allCaptured(2)
+  })
+
   it("a server killed after it answered: what it was told is acted on by the job", async () => {
     const second = await SecondServer.start(getDatabaseName())
     const { intent } = await paidCart()

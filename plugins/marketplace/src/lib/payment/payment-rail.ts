@@ -44,6 +44,8 @@ export type ProviderPayment = {
  * `payment_rail_<provider id>`, e.g. `payment_rail_pp_stripe_stripe`. Amounts in đồng.
  */
 export type PaymentRail = {
+  /** The provider's name of the payment that these data draw on. */
+  referenceOf(data: Data): string
   /** Takes what a payment's data speak of, unless that was done; safe to repeat. Throws a sentence when it cannot. */
   capture(data: Data): Promise<void>
   /** Whether the shopper's money is set aside, or taken, for the session with these data. */

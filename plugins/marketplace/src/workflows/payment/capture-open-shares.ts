@@ -1,39 +1,58 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { providersWithRail } from "../../lib/payment/payment-rail"
-import { ORDER_GROUP_MODULE } from "../../modules/order-group"
-import { captureShares } from "./capture-shares"
+import { messageOf } from "../../lib/message-of"
+import { isShare } from "../../lib/payment/checkout-share"
+import { providersWithRail, railOf } from "../../lib/payment/payment-rail"
+import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
+import { settlePayment } from "./settle-payment"
 
 /** Seconds in which the event of a placed group captures by itself. */
 const LEAVE_ALONE_SECONDS = 60
 /** Card authorisations last a week. */
 const LOOK_BACK_DAYS = 8
 
-/** Captures what the event of a placed group did not, because a process died or the provider did not answer. */
+/**
+ * Takes what the event of a placed group did not take, because a process died or the provider did not answer. What the
+ * provider no longer holds is told to the office by the first attempt, and left alone after it. Answers how many of the
+ * providers' payments it settled.
+ */
 export async function captureOpenShares(container: MedusaContainer, now: Date): Promise<number> {
+  let settled = 0
+  for (const providerId of await providersWithRail(container)) {
+    for (const reference of await openReferences(container, providerId, now)) {
+      try {
+        await settlePayment(container, providerId, reference, now)
+        settled += 1
+      } catch (error) {
+        container
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .error(`The money of payment ${reference} could not be taken: ${messageOf(error)}`)
+      }
+    }
+  }
+  return settled
+}
+
+/** The provider's names of payments whose shares are not all taken, without those it is known to have let go. */
+async function openReferences(container: MedusaContainer, provider_id: string, now: Date): Promise<string[]> {
   const before = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString()
-  const providers = await providersWithRail(container)
   const created_at = { $gte: before(LOOK_BACK_DAYS * 86_400), $lt: before(LEAVE_ALONE_SECONDS) }
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment",
-    fields: ["payment_collection_id"],
-    filters: { provider_id: providers, created_at, captured_at: null, canceled_at: null },
+    fields: ["data"],
+    filters: { provider_id, created_at, captured_at: null, canceled_at: null },
   })
-  const collectionIds = (data as { payment_collection_id: string }[]).map((row) => row.payment_collection_id)
-  const orders = await container
-    .resolve(ORDER_GROUP_MODULE)
-    .listProducerOrders({ payment_collection_id: collectionIds }, { select: ["order_group_id"], take: null })
-  let captured = 0
-  for (const groupId of new Set(orders.map(({ order_group_id }) => order_group_id))) {
-    try {
-      captured += await captureShares(container, groupId)
-    } catch (error) {
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(
-          `The money of group ${groupId} could not be taken: ${error instanceof Error ? error.message : error}`,
-        )
-    }
+  const rail = railOf(container, provider_id)
+  const open = (data as { data: Record<string, unknown> }[]).filter(isShare)
+  const references = new Set(open.flatMap((payment) => rail?.referenceOf(payment.data) ?? []))
+  const lost = await container
+    .resolve(PAYMENT_EVENT_MODULE)
+    .listPaymentMismatches(
+      { provider_id, kind: "authorization_lost", reference: [...references] },
+      { select: ["reference"], take: null },
+    )
+  for (const { reference } of lost) {
+    references.delete(reference)
   }
-  return captured
+  return [...references]
 }

@@ -25,13 +25,12 @@ export async function captureShares(container: MedusaContainer, groupId: string)
     `capture:${groupId}`,
     async () => {
       const payments = await open()
-      const outcomes = []
+      const failures: { error: unknown }[] = []
       for (const payment of payments) {
-        outcomes.push(await captureShare(container, payment).catch((error: Error) => error))
+        await captureShare(container, payment).catch((error: unknown) => failures.push({ error }))
       }
-      const failure = outcomes.find((outcome) => outcome instanceof Error)
-      if (failure) {
-        throw failure
+      if (failures[0]) {
+        throw failures[0].error
       }
       return payments.length
     },

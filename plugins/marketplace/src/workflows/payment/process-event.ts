@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { messageOf } from "../../lib/message-of"
 import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
 import { settlePayment } from "./settle-payment"
 
@@ -22,7 +23,7 @@ export async function processEvent(container: MedusaContainer, id: string, now: 
     }
     await service.updatePaymentEvents({ id, attempts, processed_at: now, last_error: null })
   } catch (error) {
-    const last_error = (error instanceof Error ? error.message : String(error)).slice(0, 500)
+    const last_error = messageOf(error).slice(0, 500)
     await service.updatePaymentEvents({ id, attempts, last_error })
     throw error
   }

@@ -28,6 +28,10 @@ export class StripeRailService implements PaymentRail {
     this.stripe = stripeClient(this.options)
   }
 
+  referenceOf(data: Data): string {
+    return intentPartOf(data).intent
+  }
+
   async capture(data: Data): Promise<void> {
     await this.intentOf(data).capture()
   }
