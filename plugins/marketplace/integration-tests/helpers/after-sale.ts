@@ -89,6 +89,13 @@ export class AfterSale {
     })
   }
 
+  /** How many of each line the shopper is told can be given back now. */
+  async returnable({ group, id }: Pick<Placed, "group" | "id">): Promise<number[]> {
+    const { data } = await this.shopper.get(`/store/order-groups/${group.id}?token=${group.token}`)
+    const order = data.order_group.orders.find((one: { id: string }) => one.id === id)
+    return order.returnable.map(({ quantity }: { quantity: number }) => quantity)
+  }
+
   act(id: string, action: string, body: unknown = {}) {
     return this.owner.post(`/producer/return-requests/${id}/${action}`, body)
   }

@@ -153,10 +153,13 @@ withBackend(({ api, getContainer }) => {
       await getContainer().resolve(RETURN_REQUEST_MODULE).listReturnRequests({ order_id: placed.id }),
     ).toEqual([])
 
+    expect([await sale.returnable(early), await sale.returnable(placed)]).toEqual([[], [2]])
     const both = await Promise.all([sale.ask(placed), sale.ask(placed)])
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 400])
     expect(both.find(({ status }) => status === 400)?.data.code).toBe("already_asked")
     const id = both.find(({ status }) => status === 201)?.data.return_request.id
+
+    expect(await sale.returnable(placed)).toEqual([])
 
     const wrongToken = sale.shoppers(
       { ...placed, group: { ...placed.group, token: early.group.token } },
@@ -175,7 +178,12 @@ withBackend(({ api, getContainer }) => {
     const withdrawn = await shopper.post(sale.shoppers(placed, `return-requests/${id}/withdraw`))
     expect(withdrawn.data.return_request.status).toBe("withdrawn")
     expect((await sale.act(id, "accept")).data.code).toBe("wrong_state")
-    expect((await sale.ask(placed, 2)).status).toBe(201)
+    const items = [{ line_item_id: placed.line_item_id, quantity: 1 }]
+    const reason = "Khách mang lại tận quầy."
+    expect((await owner.post(`/producer/orders/${placed.id}/returns`, { items, reason })).status).toBe(200)
+    expect(await sale.returnable(placed)).toEqual([1])
+    expect((await sale.ask(placed, 2)).status).toBe(400)
+    expect((await sale.ask(placed, 1)).status).toBe(201)
   })
 
   it("an operator decides a dispute, receives and refunds what the producer does not, and sees what is late", async () => {

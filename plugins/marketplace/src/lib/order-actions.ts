@@ -66,13 +66,18 @@ export function decideRefuse(facts: OrderFacts, parcelId: string): Decision<Parc
   return decideArrival(facts, parcelId, "refused")
 }
 
-/** Goods come back after they arrived, never more than arrived and have not come back already. */
-export function decideReturn(facts: OrderFacts, wanted: Quantity[]): Decision<Quantity[]> {
+/** How many of each line could come back: what arrived and has not come back already, whoever wrote that down. */
+export function linesToReturn(facts: OrderFacts): (LineFacts & { left: number })[] {
   const refusedParcels = living(facts).filter((parcel) => parcel.refused)
-  const left = facts.lines.map((line) => ({
+  return facts.lines.map((line) => ({
     ...line,
     left: line.delivered - (line.returned - unitsIn(refusedParcels, line.id)),
   }))
+}
+
+/** Goods come back after they arrived, never more than arrived and have not come back already. */
+export function decideReturn(facts: OrderFacts, wanted: Quantity[]): Decision<Quantity[]> {
+  const left = linesToReturn(facts)
   if (left.every((line) => line.left <= 0)) {
     return refused("Nothing of this order has been delivered that could come back.")
   }

@@ -1,3 +1,4 @@
+import { linesToReturn, type Quantity } from "./order-actions"
 import { type DetailFulfillment, type OrderRow, viewParcels, viewTimeline } from "./order-detail"
 import { type NativeOrder, ORDER_FACTS_FIELDS, orderFactsOf } from "./order-facts"
 
@@ -19,8 +20,11 @@ type Parcel = ReturnType<typeof viewParcels>[number]
 const parcelsOf = (row: OrderRow, order: NativeProgress): Parcel[] =>
   viewParcels(order.fulfillments ?? [], orderFactsOf(order, row.confirmed_at !== null))
 
-/** How far an order is, as its shopper sees it; why only where it was called off. */
-export function shopperProgress(row: OrderRow, order: NativeProgress) {
+/**
+ * How far an order is, as its shopper sees it; why only where it was called off. `returnable` is what can be asked back
+ * at the moment: no line of `asked`, which somebody still has to answer.
+ */
+export function shopperProgress(row: OrderRow, order: NativeProgress, asked: ReadonlySet<string>) {
   const [last] = viewTimeline(row, order.created_at).slice(-1)
   return {
     state: row.state,
@@ -34,6 +38,10 @@ export function shopperProgress(row: OrderRow, order: NativeProgress) {
       shipped_at: parcel.shipped_at,
       delivered_at: parcel.delivered_at,
     })),
+    returnable: linesToReturn(orderFactsOf(order, row.confirmed_at !== null)).flatMap(
+      ({ id, left }): Quantity[] =>
+        left > 0 && !asked.has(id) ? [{ line_item_id: id, quantity: left }] : [],
+    ),
   }
 }
 

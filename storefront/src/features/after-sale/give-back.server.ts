@@ -1,7 +1,7 @@
 import type { AstroGlobal } from "astro"
 import { BackendError } from "../../lib/medusa.ts"
 import { type GroupOrder, loadOrderGroup } from "../order-group/order-group.server.ts"
-import { askReturn, type Held, loadAfterSale } from "./after-sale.server.ts"
+import { askReturn, type Held } from "./after-sale.server.ts"
 import { errorOf, heldBy, isAfterSaleError, pathBack } from "./answer-order.server.ts"
 import {
   type AfterSaleError,
@@ -9,7 +9,6 @@ import {
   type Returnable,
   type ReturnField,
   readReturnForm,
-  returnableOf,
 } from "./return-form.ts"
 
 type Context = Pick<AstroGlobal, "locals" | "params" | "redirect" | "request" | "response" | "url">
@@ -26,15 +25,12 @@ export type GiveBackView = {
 /** The page on which a shopper asks to give goods of one order back; sent, it leads to the order. */
 export async function giveBackPage(context: Context): Promise<GiveBackView | Response> {
   const held = heldBy(context, context.params.order ?? "")
-  const [group, { returns }] = await Promise.all([
-    loadOrderGroup(held.groupId, held.token),
-    loadAfterSale(held),
-  ])
+  const group = await loadOrderGroup(held.groupId, held.token)
   const order = group.orders.find(({ id }) => id === held.orderId)
   if (!order) {
     throw new BackendError(404, "not_found", "This order was not found.")
   }
-  const lines = returnableOf(order.items, order.parcels, returns).filter(({ left }) => left > 0)
+  const lines = order.returnable.map(({ line_item_id, quantity }) => ({ id: line_item_id, left: quantity }))
   const view = { held, order, lines, form: null, error: null }
   if (context.request.method !== "POST") {
     // Photos that are too large for the shop's server never reach this page: it sends the shopper back with a word.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { QUANTITY, readReturnForm, returnableOf } from "./return-form.ts"
+import { QUANTITY, readReturnForm } from "./return-form.ts"
 
 const LINES = [
   { id: "a", left: 2 },
@@ -35,29 +35,4 @@ test("nothing chosen, too many, half a jar or no reason is said beside its field
     error: "reason_required",
     field: "reason",
   })
-})
-
-test("only what arrived and is neither back nor asked back can be given back", () => {
-  const lines = [
-    { id: "a", quantity: 3 },
-    { id: "b", quantity: 1 },
-  ]
-  const parcels = [
-    { state: "delivered", items: [{ line_item_id: "a", quantity: 2 }] },
-    { state: "handed_over", items: [{ line_item_id: "a", quantity: 1 }] },
-    { state: "delivered", items: [{ line_item_id: "b", quantity: 1 }] },
-  ]
-  const asked = (
-    line_item_id: string,
-    status: "requested" | "refunded" | "withdrawn",
-    back: number | null,
-  ) => ({
-    status,
-    items: [{ line_item_id, quantity: 1, received_quantity: back }],
-  })
-  const left = (...returns: ReturnType<typeof asked>[]) =>
-    returnableOf(lines, parcels, returns).map(({ left }) => left)
-  expect(left()).toEqual([2, 1])
-  expect(left(asked("a", "refunded", 1), asked("b", "requested", null))).toEqual([1, 0])
-  expect(left(asked("b", "withdrawn", null))).toEqual([2, 1])
 })

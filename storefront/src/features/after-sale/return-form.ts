@@ -74,29 +74,3 @@ export function textOf(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === "string" ? value.normalize("NFC").replaceAll("\r\n", "\n").trim() : ""
 }
-
-type Line = { id: string; quantity: number }
-type Step = { items: { line_item_id: string; quantity: number; received_quantity: number | null }[] } & {
-  status: ReturnState
-}
-type Parcel = { state: string; items: { line_item_id: string; quantity: number }[] }
-
-const OVER: readonly ReturnState[] = ["decided_for_producer", "withdrawn"]
-
-/** How many of each line have arrived and are neither given back nor asked back; the API decides again. */
-export function returnableOf(lines: Line[], parcels: Parcel[], returns: Step[]): Returnable[] {
-  return lines.map(({ id }) => {
-    const arrived = parcels
-      .filter(({ state }) => state === "delivered")
-      .flatMap(({ items }) => items)
-      .filter(({ line_item_id }) => line_item_id === id)
-      .reduce((sum, { quantity }) => sum + quantity, 0)
-    const mine = returns
-      .filter(({ status }) => !OVER.includes(status))
-      .flatMap(({ items, status }) => items.map((item) => ({ ...item, status })))
-      .filter(({ line_item_id }) => line_item_id === id)
-    const isOpen = mine.some(({ status }) => !["received", "refunded"].includes(status))
-    const back = mine.reduce((sum, { received_quantity }) => sum + (received_quantity ?? 0), 0)
-    return { id, left: isOpen ? 0 : Math.max(0, arrived - back) }
-  })
-}

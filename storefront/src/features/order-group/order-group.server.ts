@@ -17,6 +17,8 @@ export type GroupOrder = {
   state: OrderState
   cancel_reason: string | null
   parcels: GroupParcel[]
+  /** What of it can be asked back now. */
+  returnable: { line_item_id: string; quantity: number }[]
   total: number
   item_total: number
   shipping_total: number
