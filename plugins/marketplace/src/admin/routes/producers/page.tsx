@@ -5,6 +5,7 @@ import { SearchFilter, SelectFilter } from "../../components/Filters"
 import { Screen } from "../../components/Screen"
 import { State } from "../../components/State"
 import { at } from "../../lib/format"
+import { useCommunes } from "../../lib/use-communes"
 import { useFilters, useList } from "../../lib/use-list"
 import { PRODUCER_TYPES, STATES } from "../../lib/words"
 
@@ -18,10 +19,10 @@ type Producer = {
   created_at: string
 }
 
-const COLUMNS = [
+const columns = (communeName: (code: string) => string) => [
   { title: "Tên", cell: ({ name }: Producer) => name },
   { title: "Loại", cell: ({ type }: Producer) => PRODUCER_TYPES[type] ?? type },
-  { title: "Xã, phường", cell: ({ commune_code }: Producer) => commune_code },
+  { title: "Xã, phường", cell: ({ commune_code }: Producer) => communeName(commune_code) },
   { title: "Trạng thái", cell: ({ status }: Producer) => <State of={status} /> },
   { title: "Xin giúp", cell: (producer: Producer) => at(producer.assistance_requested_at) },
   { title: "Vào chợ", cell: ({ created_at }: Producer) => at(created_at) },
@@ -32,6 +33,7 @@ const ProducersPage = () => {
   const { get, set, page, turn } = useFilters()
   const filters = { q: get("q"), status: get("status"), type: get("type"), assistance: get("assistance") }
   const { data, error } = useList<{ producers: Producer[]; count: number }>("producers", filters, page)
+  const communeName = useCommunes((data?.producers ?? []).map(({ commune_code }) => commune_code))
   return (
     <Screen
       title="Nhà sản xuất"
@@ -63,7 +65,7 @@ const ProducersPage = () => {
       }
     >
       <DataList
-        columns={COLUMNS}
+        columns={columns(communeName)}
         rows={data?.producers}
         count={data?.count ?? 0}
         page={page}

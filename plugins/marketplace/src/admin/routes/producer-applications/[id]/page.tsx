@@ -10,6 +10,7 @@ import { State } from "../../../components/State"
 import { api } from "../../../lib/api"
 import { at } from "../../../lib/format"
 import { useAction } from "../../../lib/use-action"
+import { useCommunes } from "../../../lib/use-communes"
 import { applicationState, PRODUCER_TYPES } from "../../../lib/words"
 
 type Application = {
@@ -44,6 +45,7 @@ const ApplicationPage = () => {
     queryFn: async () =>
       (await api<{ producer_application: Application }>(`producer-applications/${id}`)).producer_application,
   })
+  const communeName = useCommunes([data?.commune_code])
   if (error) {
     return <Text className="text-ui-fg-error">{error.message}</Text>
   }
@@ -68,7 +70,7 @@ const ApplicationPage = () => {
             ["Mã số thuế", data.tax_code],
             ["Căn cước", data.citizen_id],
             ["Số đăng ký", data.registration_number],
-            ["Địa chỉ", [data.street, data.commune_code].filter(Boolean).join(", ")],
+            ["Địa chỉ", [data.street, communeName(data.commune_code)].filter(Boolean).join(", ")],
             ["Người liên hệ", data.contact_name],
             ["Điện thoại", data.phone],
             ["Email", data.email],

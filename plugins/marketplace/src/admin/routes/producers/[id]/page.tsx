@@ -10,6 +10,7 @@ import { State } from "../../../components/State"
 import { api } from "../../../lib/api"
 import { at } from "../../../lib/format"
 import type { Producer, Suspension } from "../../../lib/producer"
+import { useCommunes } from "../../../lib/use-communes"
 import { PRODUCER_TYPES, ROLES, STATES } from "../../../lib/words"
 
 /** One producer: who it is, what it sells, who works there, and what the office may do. */
@@ -19,6 +20,7 @@ const ProducerPage = () => {
     queryKey: ["producer", id],
     queryFn: () => api<{ producer: Producer }>(`producers/${id}`),
   })
+  const communeName = useCommunes([data?.producer.commune_code])
   if (error) {
     return <Text className="text-ui-fg-error">{error.message}</Text>
   }
@@ -35,7 +37,7 @@ const ProducerPage = () => {
           .join(" · ")}
         actions={<ProducerActions producer={producer} />}
       >
-        <Facts rows={[...whoIs(producer), ...whatItDoes(producer)]} />
+        <Facts rows={[...whoIs(producer, communeName(producer.commune_code)), ...whatItDoes(producer)]} />
       </Screen>
       {producer.suspensions.length > 0 && (
         <Screen title="Tạm ngừng">
@@ -57,12 +59,12 @@ const ProducerPage = () => {
   )
 }
 
-const whoIs = (producer: Producer): FactRow[] => [
+const whoIs = (producer: Producer, commune: string): FactRow[] => [
   ["Trạng thái", <State key="state" of={producer.status} />],
   ["Mã số thuế hoặc căn cước", producer.tax_code],
   ["Điện thoại", producer.phone],
   ["Email", producer.email],
-  ["Địa chỉ", [producer.street, producer.commune_code].filter(Boolean).join(", ")],
+  ["Địa chỉ", [producer.street, commune].filter(Boolean).join(", ")],
   [
     "Tài khoản",
     [producer.bank_bin, producer.bank_account_number, producer.bank_account_name].filter(Boolean).join(" · "),
