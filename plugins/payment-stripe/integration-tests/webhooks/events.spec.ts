@@ -239,6 +239,38 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     expect(mail.subject).toBe("Đơn hàng chưa đặt được, thẻ của bạn không bị trừ tiền")
   })
 
+  it("a dispute is borne by the order that kept its money, and a won one brings back what was taken of it", async () => {
+    const { intent } = await paidCart()
+    await tell(authorised(intent))
+    const [back, kept] = (await allCaptured(2)).map(shareOf)
+    const told = async () => {
+      for (const event of eventsOf(intent)) {
+        await tell(event)
+      }
+      await allProcessed()
+      const rows = await getContainer()
+        .resolve(LEDGER_MODULE)
+        .listLedgerTransactions(
+          { source_type: "dispute" },
+          { relations: ["postings"], order: { kind: "DESC" } },
+        )
+      return rows.map(({ kind, order_id, postings }) => {
+        const balance = postings.find(({ account_code }) => account_code.endsWith(":balance"))
+        return [kind, order_id, Number(balance?.amount)]
+      })
+    }
+    const giveBack = (order_id = "", amount = 0) =>
+      createRefund(stripe.state, { payment_intent: intent, amount: String(amount), metadata: { order_id } })
+    giveBack(back?.order_id, back?.amount)
+    const { id } = openDispute(stripe.state, intent, 50_000)
+    const withdrawn = ["dispute_withdrawn", kept?.order_id, 50_000]
+    expect(await told()).toEqual([withdrawn])
+
+    giveBack(kept?.order_id, kept?.amount)
+    closeDispute(stripe.state, id, "won")
+    expect(await told()).toEqual([withdrawn, ["dispute_reinstated", kept?.order_id, -50_000]])
+  })
+
   it("money that cannot be taken yet keeps its event open, with the reason, until it is taken", async () => {
     const { intent } = await paidCart()
     stripe.faults.add({ path: /\/capture$/, kind: "refuse", status: 500, times: 999 })

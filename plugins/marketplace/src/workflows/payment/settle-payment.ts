@@ -55,7 +55,7 @@ async function settle(container: MedusaContainer, { rail, providerId, reference,
   }
   const orders = await paymentsOfGroup(container, group)
   const mismatches = await repairRefunds(container, rail, payment, orders, now)
-  await recordDisputes(container, providerId, payment, group, orders, now)
+  await recordDisputes(container, providerId, payment, group, now)
   await recordMismatches(container, providerId, group, [...mismatches, ...lostBy(payment, orders)])
 }
 
