@@ -28,6 +28,7 @@ export const portalMoneyEn: PortalMoneyMessages = {
   heldForYou: "Held for you by a provider",
   paidOut: "Paid out to you",
   settled: "Paid by you to the market",
+  disputed: "Taken back by shoppers' banks",
   opening: "Balance at the start",
   closing: "Balance at the end",
   ways: { cod: "Cash on delivery", bank_transfer: "VietQR transfer", card: "Card" },

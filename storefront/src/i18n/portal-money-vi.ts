@@ -24,6 +24,7 @@ export const portalMoneyVi = {
   heldForYou: "Đơn vị thanh toán giữ hộ bạn",
   paidOut: "Chợ đã chuyển cho bạn",
   settled: "Bạn đã nộp cho chợ",
+  disputed: "Khách đòi lại qua ngân hàng",
   opening: "Số dư đầu tháng",
   closing: "Số dư cuối tháng",
   ways: { cod: "COD, thu khi giao", bank_transfer: "Chuyển khoản VietQR", card: "Thẻ" },

@@ -1,5 +1,5 @@
 /** Đồng and moments as people in Vietnam write them. */
-const money = new Intl.NumberFormat("vi-VN", { style: "currency", currency: "VND" })
+const money = new Intl.NumberFormat("vi-VN", { style: "currency", currency: "VND", signDisplay: "negative" })
 const day = new Intl.DateTimeFormat("vi-VN", { dateStyle: "long", timeZone: "Asia/Ho_Chi_Minh" })
 const moment = new Intl.DateTimeFormat("vi-VN", {
   dateStyle: "short",

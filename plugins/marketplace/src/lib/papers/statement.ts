@@ -72,6 +72,7 @@ function partsOf(figures: StatementFigures): [string, Row[]][] {
         ["Số dư đầu tháng (âm: bạn nợ chợ)", figures.opening_balance],
         ["Chợ đã chuyển cho bạn", figures.paid_out],
         ["Bạn đã nộp cho chợ", figures.settled],
+        ["Khách đòi lại qua ngân hàng", -figures.disputed],
       ],
     ],
   ]

@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { expect, test } from "vitest"
 import {
   commissionPostings,
@@ -27,7 +28,9 @@ test("a month of card and door sales, a refund, commission, tax and a payout add
     ...sumsOf("capture", "commission", commissionPostings(P, { amount: 40_000, vat_amount: 3_200 })),
     ...sumsOf("capture", "withholding", withholdingPostings(P, { vat: 8_000, pit: 4_000 })),
     ...sumsOf("payout", "payout", payoutPostings(P, 400_000)),
-    ...sumsOf("payment", "settlement", settlementPostings(P, 1_000)),
+    ...sumsOf("dispute", "dispute_withdrawn", payoutPostings(P, 30_000)),
+    ...sumsOf("dispute", "dispute_reinstated", payoutPostings(P, -5_000)),
+    ...sumsOf("settlement", "settlement", settlementPostings(P, 1_000)),
   ])
   expect(figures).toEqual({
     opening_balance: 10_000,
@@ -41,8 +44,42 @@ test("a month of card and door sales, a refund, commission, tax and a payout add
     withheld_pit: 4_000,
     paid_out: 400_000,
     settled: 1_000,
-    closing_balance: 10_000 + 450_000 - 43_200 - 12_000 - 400_000 + 1_000,
+    disputed: 25_000,
+    closing_balance: 10_000 + 450_000 - 43_200 - 12_000 - 400_000 + 1_000 - 25_000,
   })
+})
+
+test("whatever happens in a month: what it opened with and its figures make what it closes with", () => {
+  const amount = fc.integer({ min: -50_000_000, max: 50_000_000 })
+  const movement = fc.oneof(
+    fc
+      .tuple(fc.constantFrom("capture", "refund"), fc.constantFrom(card, cod), amount)
+      .map(([source, way, total]) => sumsOf(source, "sale", salePostings(P, way, total))),
+    fc
+      .tuple(amount, amount)
+      .map(([fee, vat_amount]) =>
+        sumsOf("capture", "commission", commissionPostings(P, { amount: fee, vat_amount })),
+      ),
+    fc
+      .tuple(amount, amount)
+      .map(([vat, pit]) => sumsOf("capture", "withholding", withholdingPostings(P, { vat, pit }))),
+    fc
+      .tuple(fc.constantFrom("payout", "payout_return", "transfer_reversal"), amount)
+      .map(([source, paid]) => sumsOf(source, "payout", payoutPostings(P, paid))),
+    amount.map((paid) => sumsOf("settlement", "settlement", settlementPostings(P, paid))),
+    fc
+      .tuple(fc.constantFrom("dispute_withdrawn", "dispute_reinstated"), amount)
+      .map(([kind, taken]) => sumsOf("dispute", kind, payoutPostings(P, taken))),
+  )
+  fc.assert(
+    fc.property(amount, fc.array(movement), (opening, movements) => {
+      const f = statementOf(opening, movements.flat())
+      const taken = f.commission + f.vat_on_commission + f.withheld_vat + f.withheld_pit
+      expect(f.opening_balance + f.held_by_provider + f.settled - taken - f.paid_out - f.disputed).toBe(
+        f.closing_balance,
+      )
+    }),
+  )
 })
 
 test("a payout that came back leaves the balance as it was", () => {

@@ -5,7 +5,8 @@ export type LedgerSum = { source_type: string; kind: string; account_code: strin
 
 /**
  * A producer's month in đồng. Sales, refunds and what was collected are positive; `closing_balance` is positive where
- * the house owes the producer and negative where the producer owes the house.
+ * the house owes the producer and negative where the producer owes the house. It is `opening_balance` with
+ * `held_by_provider` and `settled` and without commission, taxes, `paid_out` and `disputed`.
  */
 export type StatementFigures = {
   opening_balance: number
@@ -19,6 +20,8 @@ export type StatementFigures = {
   withheld_pit: number
   paid_out: number
   settled: number
+  /** What shoppers' banks took back, without what won disputes brought. */
+  disputed: number
   closing_balance: number
 }
 
@@ -43,6 +46,7 @@ export function statementOf(openingBalance: number, sums: LedgerSum[]): Statemen
     withheld_pit: credit(HOUSE.withheldPit),
     paid_out: total((sum) => sum.kind === "payout" && on(":balance")(sum)),
     settled: 0 - total((sum) => sum.kind === "settlement" && on(":balance")(sum)),
+    disputed: total((sum) => sum.source_type === "dispute" && on(":balance")(sum)),
     closing_balance: openingBalance + change,
   }
 }

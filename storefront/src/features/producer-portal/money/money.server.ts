@@ -19,6 +19,7 @@ export type Figures = {
   withheld_pit: number
   paid_out: number
   settled: number
+  disputed: number
   closing_balance: number
 }
 

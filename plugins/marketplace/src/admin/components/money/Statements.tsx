@@ -12,7 +12,14 @@ type Statement = {
   producer: { name: string } | null
   period: string
   closing_balance: number
-  figures: { sales: number; refunds: number; commission: number; withheld_vat: number; withheld_pit: number }
+  figures: {
+    sales: number
+    refunds: number
+    commission: number
+    withheld_vat: number
+    withheld_pit: number
+    disputed: number
+  }
 }
 
 const COLUMNS = [
@@ -22,6 +29,7 @@ const COLUMNS = [
   { title: "Hoàn", cell: ({ figures }: Statement) => dong(figures.refunds) },
   { title: "Phí sàn", cell: ({ figures }: Statement) => dong(figures.commission) },
   { title: "Thuế", cell: ({ figures }: Statement) => dong(figures.withheld_vat + figures.withheld_pit) },
+  { title: "Khách đòi qua ngân hàng", cell: ({ figures }: Statement) => dong(figures.disputed) },
   {
     title: "Chợ còn nợ (âm: nợ chợ)",
     cell: ({ closing_balance }: Statement) => dong(Number(closing_balance)),
