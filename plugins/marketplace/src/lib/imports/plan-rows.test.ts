@@ -25,8 +25,7 @@ const HONEY = {
   ],
 } as unknown as ProductView
 
-const table = (...rows: (string | number)[][]) =>
-  rows.map((cells, index) => ({ number: index + 1, cells: cells.map(String) }))
+const table = (...rows: (string | number)[][]) => rows.map((cells, index) => ({ number: index + 1, cells }))
 
 function plan(rows: (string | number)[][], taken: string[] = [], products = [HONEY]) {
   const file = readRows(table(...rows), DATA)
@@ -64,7 +63,7 @@ describe("a file of goods", () => {
   it("is told every problem of every row, by row and column, in the language of its column names", () => {
     const [row] = plan([
       ["SKU", "Product title", "Price (VND)", "Net unit", "Weight (g)", "Set code"],
-      ["a b", "", "12.5", "kilo", -1, "4"],
+      ["a b", "", "12.5", "kilo", "-1", "4"],
     ])
     expect(row?.problems).toEqual([
       {
@@ -77,6 +76,15 @@ describe("a file of goods", () => {
       { column: "Weight (g)", code: "not_whole", message: '"-1" is not a whole number.' },
       { column: "Product title", code: "required", message: "Is empty." },
     ])
+
+    const [dot] = plan([
+      ["SKU", "Product title", "Price (VND)", "Weight (g)"],
+      ["MO-500", "Mật ong", 2.375, "2.375"],
+    ])
+    expect(dot?.problems).toEqual([
+      { column: "Price (VND)", code: "not_whole", message: '"2.375" is not a whole number.' },
+    ])
+    expect(dot?.values.weight).toBe(2_375)
 
     const [viRow] = plan([
       ["sku", "ten san pham", "Giá (đồng)"],

@@ -14,7 +14,7 @@ import {
   VARIANT_TITLE_LENGTH,
 } from "../goods/product-input"
 import { fromCell } from "../spreadsheet/formula-safe"
-import type { TableRow } from "../spreadsheet/table"
+import type { TableCell, TableRow } from "../spreadsheet/table"
 import { type Column, type DataColumn, type Field, type Header, readHeader } from "./columns"
 import { type ProblemCode, problemOf, type RowProblem } from "./sentences"
 
@@ -66,7 +66,10 @@ export function readRows([names, ...rows]: TableRow[], dataColumns: DataColumn[]
   if (!names || rows.length === 0) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "There are no rows in this file.", "file_empty")
   }
-  const header = readHeader(names.cells.map(fromCell), dataColumns)
+  const header = readHeader(
+    names.cells.map((cell) => fromCell(String(cell))),
+    dataColumns,
+  )
   return { ...header, rows: rows.map((row) => readRow(row, header)) }
 }
 
@@ -74,8 +77,9 @@ function readRow({ number, cells }: TableRow, { columns, language }: Header): Re
   const values: RowValues = { sku: "" }
   const problems: RowProblem[] = []
   for (const column of columns) {
-    const text = fromCell(cells[column.index] ?? "").trim()
-    const problem = text === "" ? null : readCell(values, column, text)
+    const cell = cells[column.index] ?? ""
+    const text = fromCell(String(cell)).trim()
+    const problem = text === "" ? null : readCell(values, column, typeof cell === "number" ? cell : text)
     if (problem) {
       problems.push(problemOf(language, problem.code, column.title, problem.what))
     }
@@ -93,7 +97,8 @@ export const titleOf = (columns: Column[], field: Field): string | null =>
 type Problem = { code: ProblemCode; what?: string | number }
 
 /** Puts a cell among the values, or says what is wrong with it. */
-function readCell(values: RowValues, column: Column, text: string): Problem | null {
+function readCell(values: RowValues, column: Column, cell: TableCell): Problem | null {
+  const text = String(cell)
   if ("data_key" in column) {
     const value = plainText(text)
     values.data = { ...values.data, [column.data_key]: value }
@@ -114,7 +119,7 @@ function readCell(values: RowValues, column: Column, text: string): Problem | nu
   }
   return field in TEXTS
     ? readText(values, field as keyof typeof TEXTS, text)
-    : readNumber(values, field as keyof typeof NUMBERS, text)
+    : readNumber(values, field as keyof typeof NUMBERS, cell)
 }
 
 function readText(values: RowValues, field: keyof typeof TEXTS, text: string): Problem | null {
@@ -129,11 +134,11 @@ function readText(values: RowValues, field: keyof typeof TEXTS, text: string): P
   return null
 }
 
-function readNumber(values: RowValues, field: keyof typeof NUMBERS, text: string): Problem | null {
+function readNumber(values: RowValues, field: keyof typeof NUMBERS, cell: TableCell): Problem | null {
   const [least, most] = NUMBERS[field]
-  const number = wholeNumber(text)
-  if (number === null) {
-    return { code: "not_whole", what: text }
+  const number = typeof cell === "string" ? wholeNumber(cell) : cell
+  if (number === null || !Number.isInteger(number)) {
+    return { code: "not_whole", what: cell }
   }
   if (number < least || number > most) {
     return { code: "out_of_range", what: `${least}-${most}` }

@@ -40,7 +40,7 @@ describe("XLSX files", () => {
     ]
     expect(await readTable(await writeTable(rows, "xlsx"))).toEqual([
       { number: 1, cells: ["SKU", "Tên", "Giá"] },
-      { number: 2, cells: ["A-1", "Mật ong “hoa nhãn” & <sữa>", "120000"] },
+      { number: 2, cells: ["A-1", "Mật ong “hoa nhãn” & <sữa>", 120_000] },
       { number: 3, cells: ["A-2", "hai\ndòng"] },
     ])
   })
@@ -55,8 +55,8 @@ describe("XLSX files", () => {
     )
     expect(await readTable(file)).toEqual([
       { number: 1, cells: ["Tên", "", "Giá"] },
-      { number: 4, cells: ["Mật ong", "", "120000"] },
-      { number: 5, cells: ["sau", "0.5"] },
+      { number: 4, cells: ["Mật ong", "", 120_000] },
+      { number: 5, cells: ["sau", 0.5] },
     ])
   })
 

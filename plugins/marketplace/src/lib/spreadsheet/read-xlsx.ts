@@ -1,6 +1,13 @@
 import path from "node:path"
 import { readXml } from "./read-xml"
-import { MOST_COLUMNS, spreadsheetProblem, TableBuilder, type TableRow, unreadableFile } from "./table"
+import {
+  MOST_COLUMNS,
+  spreadsheetProblem,
+  TableBuilder,
+  type TableCell,
+  type TableRow,
+  unreadableFile,
+} from "./table"
 import { unzip } from "./unzip"
 
 /** 5,000 rows of long descriptions are some 20 MB of XML. */
@@ -61,7 +68,7 @@ async function readSheet(xml: Buffer, shared: string[]): Promise<TableRow[]> {
   const table = new TableBuilder()
   const reader = new TextReader()
   let number = 0
-  let cells: string[] = []
+  let cells: TableCell[] = []
   let column = -1
   let type = "n"
   await readXml(xml, {
@@ -81,7 +88,7 @@ async function readSheet(xml: Buffer, shared: string[]): Promise<TableRow[]> {
     close: (tag) => {
       reader.close(tag)
       if (tag === "c") {
-        put(cells, column, cellText(type, reader.value, shared), number)
+        put(cells, column, readCell(type, reader.value, shared), number)
       } else if (tag === "row") {
         table.add(number, cells)
       }
@@ -117,8 +124,8 @@ class TextReader {
   }
 }
 
-function put(cells: string[], column: number, text: string, row: number): void {
-  if (text === "") {
+function put(cells: TableCell[], column: number, cell: TableCell, row: number): void {
+  if (cell === "") {
     return
   }
   if (!(column >= 0 && column < MOST_COLUMNS)) {
@@ -127,16 +134,15 @@ function put(cells: string[], column: number, text: string, row: number): void {
   while (cells.length < column) {
     cells.push("")
   }
-  cells[column] = text
+  cells[column] = cell
 }
 
-function cellText(type: string, value: string, shared: string[]): string {
+function readCell(type: string, value: string, shared: string[]): TableCell {
   switch (type) {
     case "s":
       return shared[Number(value)] ?? ""
     case "n":
-      // 1.2E5 and 120000.0 as people write them.
-      return value.trim() === "" || Number.isNaN(Number(value)) ? value : String(Number(value))
+      return value.trim() === "" || Number.isNaN(Number(value)) ? value : Number(value)
     default:
       return value
   }

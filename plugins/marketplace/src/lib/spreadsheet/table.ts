@@ -1,7 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-/** The rows of a spreadsheet as text, empty ones left out. `number` counts as a spreadsheet program shows it, from 1. */
-export type TableRow = { number: number; cells: string[] }
+/** What a cell says: a number where the file itself knows it as one, whose point is a decimal point in every language. */
+export type TableCell = string | number
+
+/** The rows of a spreadsheet, empty ones left out. `number` counts as a spreadsheet program shows it, from 1. */
+export type TableRow = { number: number; cells: TableCell[] }
 
 export const MOST_ROWS = 5_000
 export const MOST_COLUMNS = 60
@@ -16,8 +19,8 @@ export const unreadableFile = (why: string) =>
 export class TableBuilder {
   private readonly rows: TableRow[] = []
 
-  add(number: number, cells: string[]): void {
-    const last = cells.findLastIndex((cell) => cell.trim() !== "")
+  add(number: number, cells: TableCell[]): void {
+    const last = cells.findLastIndex((cell) => String(cell).trim() !== "")
     if (last < 0) {
       return
     }
