@@ -167,6 +167,8 @@ export const portalEn: PortalMessages = {
     name_taken: "Another stall has this name.",
     application_locked: "The application is sent and cannot be changed now.",
     too_many_documents: "You have uploaded as many papers as are allowed.",
+    no_longer_member:
+      "You are no longer a member of the stall you worked for. If this is a mistake, please ask its owner.",
     too_many_uploads:
       "Many pictures are uploaded and not used yet. Put some into products, or come back tomorrow.",
     too_many_invitations: "Many invitations wait for an answer. Take one back before you invite again.",

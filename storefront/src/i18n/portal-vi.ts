@@ -168,6 +168,8 @@ export const portalVi = {
     name_taken: "Tên này đã có gian hàng khác dùng.",
     application_locked: "Hồ sơ đã gửi nên không sửa được lúc này.",
     too_many_documents: "Bạn đã tải lên đủ số giấy tờ cho phép.",
+    no_longer_member:
+      "Bạn không còn là thành viên của gian hàng vừa rồi. Nếu có nhầm lẫn, bạn hỏi chủ gian hàng nhé.",
     too_many_uploads:
       "Đang có nhiều ảnh tải lên mà chưa dùng. Bạn gắn bớt vào món hàng, hoặc mai tải tiếp nhé.",
     too_many_invitations: "Đang có nhiều lời mời chưa ai nhận. Bạn huỷ bớt rồi mời tiếp nhé.",

@@ -29,16 +29,21 @@ test("who belongs to no stall is led to the application, and may see their accou
   expect(landing("account", person())).toBe("account")
 })
 
-test("who works for several stalls chooses first, and again when the chosen one is no longer theirs", () => {
+test("who works for several stalls chooses first", () => {
   const me = person(member("a"), member("b", "staff"))
   expect(landing("home", me)).toBe("choose")
-  expect(landing("home", me, "gone")).toBe("choose")
   expect(decide("home", me, "b")).toEqual({ kind: "open", membership: me.memberships[1] })
 })
 
 test("an only stall needs no choice", () => {
   const me = person(member("a"))
-  expect(decide("stock", me, "another")).toEqual({ kind: "open", membership: me.memberships[0] })
+  expect(decide("stock", me, null)).toEqual({ kind: "open", membership: me.memberships[0] })
+})
+
+test("whose last stall is no longer theirs is told so before they go on", () => {
+  expect(decide("home", person(), "gone")).toEqual({ kind: "go", to: "application", left: true })
+  expect(decide("stock", person(member("a")), "gone")).toEqual({ kind: "go", to: "choose", left: true })
+  expect(landing("choose", person(member("a")), "gone")).toBe("choose")
 })
 
 describe("a suspended stall", () => {

@@ -38,8 +38,8 @@ const RULES: Record<PortalPage, Rule> = {
 
 export type Verdict =
   | { kind: "open"; membership: Membership | null }
-  /** Go to another page of the portal first. */
-  | { kind: "go"; to: "signIn" | "application" | "choose" | "orders" | "notAllowed" }
+  /** Go to another page of the portal first; `left`: the stall they worked for last is theirs no longer. */
+  | { kind: "go"; to: "signIn" | "application" | "choose" | "orders" | "notAllowed"; left?: true }
 
 export const isOpenToAnybody = (page: PortalPage): boolean => RULES[page].for === "anybody"
 
@@ -58,8 +58,8 @@ export function mayOpen(page: PortalPage, membership: Membership | null): boolea
 }
 
 /**
- * Where somebody lands who asks for a page: `me` is null for who is not signed in, `chosenId` is the stall they chose
- * last. The backend decides again on every call; here it is only about not leaving anybody before a shut door.
+ * Where somebody lands who asks for a page: `me` is null for who is not signed in, `chosenId` is the stall they worked
+ * for last. The backend decides again on every call; here it is only about not leaving anybody before a shut door.
  */
 export function decide(page: PortalPage, me: Me | null, chosenId: string | null): Verdict {
   const rule = RULES[page]
@@ -70,8 +70,10 @@ export function decide(page: PortalPage, me: Me | null, chosenId: string | null)
   if (rule.for !== "stall") {
     return { kind: "open", membership }
   }
-  if (!membership) {
-    return { kind: "go", to: me.memberships.length > 0 ? "choose" : "application" }
+  const left = chosenId !== null && !me.memberships.some(({ producer }) => producer.id === chosenId)
+  if (!membership || left) {
+    const to = me.memberships.length > 0 ? "choose" : "application"
+    return { kind: "go", to, ...(left ? { left } : {}) }
   }
   const { status } = membership.producer
   if (status !== "closed" && mayOpen(page, membership)) {

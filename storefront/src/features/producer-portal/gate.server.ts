@@ -4,7 +4,16 @@ import { type PortalPage, portalPageOf } from "../../portal-paths.ts"
 import { decide, isOpenToAnybody } from "./access.ts"
 import { callAs } from "./api.server.ts"
 import type { Me, Membership } from "./me.ts"
-import { forgetSession, isHalfSpent, keepToken, readStall, readToken } from "./session.server.ts"
+import type { ErrorKey } from "./problem.ts"
+import {
+  forgetSession,
+  forgetStall,
+  isHalfSpent,
+  keepStall,
+  keepToken,
+  readStall,
+  readToken,
+} from "./session.server.ts"
 
 /** What every page of the portal knows about who asks for it. */
 export type PortalLocals = {
@@ -37,11 +46,20 @@ export async function portalGate(context: APIContext): Promise<Response | null> 
     return null
   }
   const me = token ? await askWhoIsThere(context, token) : null
-  const verdict = decide(page, me, readStall(context.cookies))
+  const lastStall = readStall(context.cookies)
+  const verdict = decide(page, me, lastStall)
   if (verdict.kind === "go") {
-    return verdict.to === "signIn" ? toSignIn(context, token !== null) : goTo(context, verdict.to)
+    if (verdict.left) {
+      forgetStall(context.cookies)
+    }
+    return verdict.to === "signIn"
+      ? toSignIn(context, token !== null)
+      : goTo(context, verdict.to, { loi: verdict.left ? "no_longer_member" : null })
   }
   const { membership } = verdict
+  if (membership && membership.producer.id !== lastStall) {
+    keepStall(context, membership.producer.id)
+  }
   const fresh = token && (await renewed(context, token))
   const unread = context.request.method === "GET" ? await countUnread(context, fresh, membership) : 0
   context.locals.portal = { page, token: fresh, me, membership, unread }
@@ -112,6 +130,6 @@ function toSignIn(context: APIContext, hadSession: boolean): Response {
   )
 }
 
-function goTo(context: APIContext, page: PortalPage): Response {
-  return context.redirect(context.locals.paths.portal.to(page), 303)
+function goTo(context: APIContext, page: PortalPage, query: { loi?: ErrorKey | null } = {}): Response {
+  return context.redirect(context.locals.paths.portal.to(page, [], query), 303)
 }

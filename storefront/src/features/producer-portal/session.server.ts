@@ -25,10 +25,14 @@ export function keepToken(context: Context, token: string): void {
 
 export function forgetSession({ cookies }: Context): void {
   cookies.delete(TOKEN_COOKIE, { path: "/" })
+  forgetStall(cookies)
+}
+
+export function forgetStall(cookies: AstroCookies): void {
   cookies.delete(STALL_COOKIE, { path: "/" })
 }
 
-/** The producer a person of several stalls works for at present; whether it is still theirs is asked every time. */
+/** The producer somebody works for at present; whether it is still theirs is asked every time. */
 export function readStall(cookies: AstroCookies): string | null {
   return cookies.get(STALL_COOKIE)?.value ?? null
 }
