@@ -9,7 +9,6 @@ const ROOTS = {
     cart: "/gio-hang",
     checkout: "/thanh-toan",
     orders: "/don-hang",
-    giveBack: "tra-hang",
   },
   en: {
     home: "/en/",
@@ -18,6 +17,25 @@ const ROOTS = {
     cart: "/en/cart",
     checkout: "/en/checkout",
     orders: "/en/orders",
+  },
+} as const
+
+/** The words below those roots. What is not here is a handle or an id, the same in both languages. */
+const WORDS = {
+  vi: {
+    add: "them",
+    update: "sua",
+    destination: "noi-nhan",
+    shipping: "giao-hang",
+    card: "the",
+    giveBack: "tra-hang",
+  },
+  en: {
+    add: "add",
+    update: "update",
+    destination: "destination",
+    shipping: "shipping",
+    card: "card",
     giveBack: "return",
   },
 } as const
@@ -27,6 +45,7 @@ type Query = Record<string, string | number | undefined | null>
 /** Every URL of the shop is made here. */
 export function pathsFor(locale: Locale) {
   const root = ROOTS[locale]
+  const word = WORDS[locale]
   return {
     home: () => root.home,
     products: (query: Query = {}) => withQuery(root.products, query),
@@ -34,16 +53,16 @@ export function pathsFor(locale: Locale) {
     producers: (query: Query = {}) => withQuery(root.producers, query),
     producer: (handle: string) => `${root.producers}/${handle}`,
     cart: (query: Query = {}) => withQuery(root.cart, query),
-    addToCart: () => `${root.cart}/them`,
-    updateCartItem: () => `${root.cart}/sua`,
-    cartDestination: () => `${root.cart}/noi-nhan`,
-    cartShipping: () => `${root.cart}/giao-hang`,
+    addToCart: () => `${root.cart}/${word.add}`,
+    updateCartItem: () => `${root.cart}/${word.update}`,
+    cartDestination: () => `${root.cart}/${word.destination}`,
+    cartShipping: () => `${root.cart}/${word.shipping}`,
     checkout: () => root.checkout,
-    cardPayment: () => `${root.checkout}/the`,
+    cardPayment: () => `${root.checkout}/${word.card}`,
     orderGroup: (id: string, token: string, query: Query = {}) =>
       withQuery(`${root.orders}/${id}`, { token, ...query }),
     giveBack: (groupId: string, orderId: string, token: string) =>
-      withQuery(`${root.orders}/${groupId}/${root.giveBack}/${orderId}`, { token }),
+      withQuery(`${root.orders}/${groupId}/${word.giveBack}/${orderId}`, { token }),
     portal: portalPathsFor(locale),
   }
 }
@@ -68,8 +87,20 @@ export function translatedPath(pathname: string, to: Locale): string {
   }
   for (const key of ["products", "producers", "cart", "checkout", "orders"] as const) {
     if (trimmed === ROOTS[from][key] || trimmed.startsWith(`${ROOTS[from][key]}/`)) {
-      return ROOTS[to][key] + trimmed.slice(ROOTS[from][key].length)
+      const rest = trimmed.slice(ROOTS[from][key].length)
+      const isHandle = key === "products" || key === "producers"
+      return ROOTS[to][key] + (isHandle ? rest : translatedWords(rest, from, to))
     }
   }
   return ROOTS[to].home
+}
+
+function translatedWords(path: string, from: Locale, to: Locale): string {
+  const words = new Map<string, string | undefined>(
+    Object.values(WORDS[from]).map((word, index) => [word, Object.values(WORDS[to])[index]]),
+  )
+  return path
+    .split("/")
+    .map((word) => words.get(word) ?? word)
+    .join("/")
 }
