@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { at, dong } from "../../lib/format"
+import { at, dong, dongProblem, readDong } from "../../lib/format"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
 import { SearchFilter, SelectFilter } from "../Filters"
@@ -35,12 +35,12 @@ function Confirm({ transfer: { order_id, code, amount, received } }: { transfer:
       label="Tiền đã về"
       lead={`Bạn đã thấy tiền của đơn ${code} trong tài khoản mà ngân hàng chưa báo. Số tham chiếu là của ngân hàng, mỗi số chỉ tính một lần.`}
       fields={[
-        { name: "amount", label: "Số tiền (đồng)", initial: String(amount - received) },
+        { name: "amount", label: "Số tiền (đồng)", initial: String(amount - received), check: dongProblem },
         { name: "reference", label: "Số tham chiếu" },
       ]}
       done="Đã ghi nhận"
       path={`bank-transfers/${order_id}/confirm`}
-      body={({ amount: typed = "", reference }) => ({ amount: Number(typed.replace(/\D/g, "")), reference })}
+      body={({ amount: typed = "", reference }) => ({ amount: readDong(typed), reference })}
     />
   )
 }
