@@ -1,11 +1,14 @@
-/** How large a market is made. */
+/** How large a market is made, and how many of its orders are the measured producer's. */
 export interface Size {
   producers: number
   orders: number
+  ownOrders: number
 }
 
-/** The producer whose lists are measured; it is the same size in every market, so that only the market grows. */
-export const MEASURED = { producer: "producer_scale_1", orders: 100, products: 20 }
+/** The producer whose lists are measured. */
+export const MEASURED = "producer_scale_1"
+/** What every producer has. */
+const PRODUCTS = 20
 
 const GOODS =
   "ARRAY['Mật ong hoa nhãn', 'Trà sen Tây Hồ', 'Cốm làng Vòng', 'Lụa Vạn Phúc', 'Nón làng Chuông']"
@@ -19,8 +22,8 @@ const big = (value: string) => `jsonb_build_object('value', (${value})::text, 'p
 const some = (list: string, n: string) => `(${list})[1 + ${n} % array_length(${list}, 1)]`
 
 /** Statements that fill an empty, migrated database with synthetic producers, their goods and their orders. */
-export function rowsOf({ producers, orders }: Size): string[] {
-  return [...producerRows(producers), ...goodsRows(producers), ...orderRows(producers, orders)]
+export function rowsOf(size: Size): string[] {
+  return [...producerRows(size.producers), ...goodsRows(size.producers), ...orderRows(size)]
 }
 
 const producerRows = (producers: number) => [
@@ -32,9 +35,9 @@ const producerRows = (producers: number) => [
 
 /** Each of the goods has one kind, with a price and a stock. */
 function goodsRows(producers: number): string[] {
-  const count = producers * MEASURED.products
+  const count = producers * PRODUCTS
   const goods = `FROM generate_series(1, ${count}) n`
-  const owner = `(1 + (n - 1) / ${MEASURED.products})`
+  const owner = `(1 + (n - 1) / ${PRODUCTS})`
   const title = `${some(GOODS, "n")} || ' ' || n`
   return [
     `INSERT INTO product (id, title, handle, status, description, thumbnail)
@@ -60,10 +63,10 @@ function goodsRows(producers: number): string[] {
 }
 
 /** Orders of two lines over the past year; the first ones are the measured producer's. */
-function orderRows(producers: number, orders: number): string[] {
+function orderRows({ producers, orders, ownOrders }: Size): string[] {
   const every = `FROM generate_series(1, ${orders}) n`
   const lines = `${every}, generate_series(0, 1) line`
-  const owner = `CASE WHEN n <= ${MEASURED.orders} THEN 1 ELSE 2 + n % ${producers - 1} END`
+  const owner = `CASE WHEN n <= ${ownOrders} THEN 1 ELSE 2 + n % ${producers - 1} END`
   const placed = `now() - ((n::bigint * 7919) % 31536000) * interval '1 second'`
   const item = `'ordli_scale_' || n || '_' || line`
   const none = big("0")

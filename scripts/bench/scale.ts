@@ -10,8 +10,9 @@ import { percentile } from "./latency.ts"
 import { signInProducer } from "./producer-client.ts"
 import { MEASURED, rowsOf, type Size } from "./scale-rows.ts"
 
-export const SMALL: Size = { producers: 10, orders: 1_000 }
-export const LARGE: Size = { producers: 2_000, orders: 100_000 }
+const SMALL: Size = { producers: 10, orders: 1_000, ownOrders: 100 }
+/** The measured producer grows with the market: a list that loaded all its ids would show. */
+const LARGE: Size = { producers: 2_000, orders: 100_000, ownOrders: 10_000 }
 
 const AT_ONCE = 4
 /** How often each list is asked for in each market. */
@@ -79,7 +80,7 @@ async function makeSide(
     { ...env, DATABASE_URL: database, PORT: String(port), MEILISEARCH_HOST: "", WORKER_MODE: "server" },
     `Backend of ${size.producers} producers`,
   )
-  const token = await signInProducer(backendUrl(own), database, MEASURED.producer)
+  const token = await signInProducer(backendUrl(own), database, MEASURED)
   return { running, backend: backendUrl(own), headers: { authorization: `Bearer ${token}` } }
 }
 
@@ -118,5 +119,5 @@ export function scaleTable(scaled: Scaled[]): string {
   ].join("")
 }
 
-const sizeOf = ({ producers, orders }: Size) =>
-  `${producers.toLocaleString("en")} producers and ${orders.toLocaleString("en")} orders`
+const sizeOf = ({ producers, orders, ownOrders }: Size) =>
+  `${producers.toLocaleString("en")} producers, ${ownOrders.toLocaleString("en")} of ${orders.toLocaleString("en")} orders`

@@ -103,4 +103,12 @@ export class StoreClient {
     })
     return id
   }
+
+  /** Turns a ready cart into an order group. */
+  async complete(cartId: string): Promise<void> {
+    const { type } = await this.call<{ type: string }>("POST", `/store/carts/${cartId}/complete`)
+    if (type !== "order") {
+      throw new Error(`The cart ${cartId} was not completed.`)
+    }
+  }
 }

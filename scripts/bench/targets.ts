@@ -1,5 +1,5 @@
 import type { Stack } from "../lib/stack-file.ts"
-import type { Target } from "./load.ts"
+import { CONNECTIONS, type Target } from "./load.ts"
 import type { Good, StoreClient } from "./store-client.ts"
 
 const WORDS = [
@@ -26,7 +26,7 @@ export function targets(
   const headers = client.headers
   const at = <T>(list: T[], n: number) => list[n % list.length]
   return [
-    { name: "catalogue page, cached", url: `${storefront}/san-pham` },
+    { name: CACHED_CATALOGUE, url: `${storefront}/san-pham` },
     {
       name: "catalogue page, rendered for a search",
       url: `${storefront}/san-pham`,
@@ -34,7 +34,8 @@ export function targets(
     },
     { name: "product page, cached", url: `${storefront}/san-pham/${goods[0]?.handle}` },
     {
-      name: "search at the backend",
+      name: SEARCH,
+      connections: [1, ...CONNECTIONS],
       url: `${backend}/store/search`,
       method: "POST",
       headers,
@@ -58,6 +59,8 @@ export function targets(
   ]
 }
 
+export const CACHED_CATALOGUE = "catalogue page, cached"
+export const SEARCH = "search at the backend"
 export const STOCK_LIST = "Medusa's own list of 24 products"
 
 const searchBody = (q: string) =>
