@@ -224,6 +224,8 @@ export const en: Messages = {
     refunded: "Refunded",
     expired: "Not paid in time, the order was cancelled",
     cancelled: "The order was cancelled, there is nothing to pay",
+    owedBack: (amount) => `${amount} is being transferred back to you`,
+    givenBack: (amount, reference) => `${amount} was transferred back to you, reference ${reference}`,
     unavailable: "The producer will call you about payment",
     alt: (amount: string, code: string) => `VietQR code to transfer ${amount} with the memo ${code}`,
   },

@@ -51,6 +51,7 @@ export const portalActivityEn: PortalActivityMessages = {
     "order.cancel": "Cancelled an order",
     "goods_import.confirm": "Imported a file",
     "bank_receipt.confirm": "Noted a bank transfer",
+    "bank_transfer.pay_back": "Noted money transferred back to a shopper",
     "settlement.record": "Noted a payment to the market",
     "order.refund": "Refunded a part",
     "return_request.ask": "A return was asked for",

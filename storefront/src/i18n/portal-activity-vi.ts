@@ -50,6 +50,7 @@ export const portalActivityVi = {
     "order.cancel": "Huỷ đơn",
     "goods_import.confirm": "Nhập từ file",
     "bank_receipt.confirm": "Ghi khách đã chuyển khoản",
+    "bank_transfer.pay_back": "Ghi đã trả lại khách tiền chuyển khoản",
     "settlement.record": "Ghi tiền gian hàng nộp cho chợ",
     "order.refund": "Hoàn một phần tiền",
     "return_request.ask": "Khách muốn trả hàng",

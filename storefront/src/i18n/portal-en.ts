@@ -119,6 +119,7 @@ export const portalEn: PortalMessages = {
   done: {
     ...stallEn.done,
     payment_confirmed: "The transfer is noted.",
+    paid_back: "Noted that you have given it back.",
     payment_short: "Noted. A part of the sum is still missing.",
     payment_odd: "Noted. The sum does not match, so the coordination office will look at it.",
     saved: "Saved.",
@@ -142,6 +143,8 @@ export const portalEn: PortalMessages = {
   errors: {
     ...stallEn.errors,
     check_fields: "Something needs another look; it is said below each field.",
+    amount_differs: "What has to be given back has just changed; please have a look.",
+    nothing_owed: "There is nothing left to give back to this shopper.",
     amount_invalid: "This is no amount yet, e.g. 120.000.",
     required: "Please fill this in.",
     invalid: "This is not right yet.",

@@ -84,6 +84,12 @@ export const portalMoneyEn: PortalMoneyMessages = {
   transferReceived: "Received",
   transferUntil: (when) => `The shopper has until ${when}. Do not pack before the money is there.`,
   transferPsp: "It goes into the payment provider's account; the market takes note of it by itself.",
+  owedTitle: (amount) => `${amount} to be given back to the shopper`,
+  owedHint:
+    "Transfer it back, then write down the number of that transaction. The shopper sees it on the order's page.",
+  owedByOffice: "The money lies with the payment provider, so the coordination office sends it back.",
+  paidBack: "Given back to the shopper",
+  paidBackYes: "Mark as given back",
   confirmTitle: "The money has come",
   confirmHint: "Only when you see it in your account. This is kept with your name.",
   confirmAmount: "Amount received",

@@ -80,6 +80,12 @@ export const portalMoneyVi = {
   transferReceived: "Đã nhận",
   transferUntil: (when: string) => `Khách chuyển trước ${when}. Chưa thấy tiền thì bạn khoan gói hàng.`,
   transferPsp: "Tiền vào tài khoản của đơn vị thanh toán, chợ sẽ tự ghi nhận.",
+  owedTitle: (amount: string) => `Cần trả lại khách ${amount}`,
+  owedHint:
+    "Chuyển trả cho khách, rồi ghi số tham chiếu của lần chuyển đó. Khách thấy số này ở trang đơn hàng.",
+  owedByOffice: "Tiền nằm ở đơn vị thanh toán nên ban điều phối chuyển trả khách.",
+  paidBack: "Đã trả lại khách",
+  paidBackYes: "Ghi đã trả lại",
   confirmTitle: "Tôi đã nhận tiền",
   confirmHint: "Chỉ ghi khi bạn thấy tiền trong tài khoản. Việc này được lưu lại với tên bạn.",
   confirmAmount: "Số tiền đã nhận",

@@ -8,6 +8,8 @@ export const portalNoticesEn: PortalNoticesMessages = {
   orderReceived: ({ number, amount }) => `New order ${number}, ${amount}.`,
   orderCancelled: ({ number, reason }) =>
     `Order ${number} was cancelled.${reason ? ` Reason: ${reason}` : ""}`,
+  orderRefundOwed: ({ number, amount }) =>
+    `The shopper of order ${number} has to get ${amount} back from you.`,
   returnRequested: ({ number }) => `A shopper wants to give back goods of order ${number}.`,
   returnDecidedForShopper: ({ number }) => `The office allowed the return of order ${number}.`,
   returnDecidedForProducer: ({ number }) => `The office did not allow the return of order ${number}.`,

@@ -21,6 +21,8 @@ export const portalNoticesVi = {
   orderReceived: ({ number, amount }: NoticeWords) => `Đơn mới số ${number}, ${amount}.`,
   orderCancelled: ({ number, reason }: NoticeWords) =>
     `Đơn số ${number} đã hủy.${reason ? ` Lý do: ${reason}` : ""}`,
+  orderRefundOwed: ({ number, amount }: NoticeWords) =>
+    `Bạn cần trả lại khách ${amount} của đơn số ${number}.`,
   returnRequested: ({ number }: NoticeWords) => `Khách muốn trả hàng của đơn ${number}.`,
   returnDecidedForShopper: ({ number }: NoticeWords) => `Ban điều phối cho trả hàng của đơn ${number}.`,
   returnDecidedForProducer: ({ number }: NoticeWords) =>

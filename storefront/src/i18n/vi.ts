@@ -220,6 +220,9 @@ export const vi = {
     refunded: "Đã hoàn tiền",
     expired: "Chưa nhận được tiền trong hạn, đơn đã huỷ",
     cancelled: "Đơn đã huỷ, bạn không cần chuyển tiền",
+    owedBack: (amount: string) => `${amount} đang được chuyển trả bạn`,
+    givenBack: (amount: string, reference: string) =>
+      `Đã chuyển trả bạn ${amount}, số tham chiếu ${reference}`,
     unavailable: "Nhà sản xuất sẽ gọi cho bạn về cách trả tiền",
     alt: (amount: string, code: string) => `Mã VietQR để chuyển ${amount} với nội dung ${code}`,
   },

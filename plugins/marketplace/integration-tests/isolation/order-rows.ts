@@ -71,6 +71,14 @@ export const ORDERS: MatrixRow[] = [
     own: ({ transfer_order_id }) => ({ path: { id: transfer_order_id } }),
   },
   {
+    route: "POST /producer/orders/:id/transfer/paid-back",
+    own: ({ transfer_order_id }) => ({
+      path: { id: transfer_order_id },
+      body: { amount: 140_000, reference: "FT2" },
+    }),
+    ownCode: "nothing_owed",
+  },
+  {
     route: "POST /producer/orders/:id/payments/confirm",
     own: ({ transfer_order_id }) => ({
       path: { id: transfer_order_id },

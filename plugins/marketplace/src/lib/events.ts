@@ -74,5 +74,8 @@ export const StockEvents = { LOW: "stock.low" } as const
 /** `{id, to}`: a shopper's request to give goods back came, or moved on to a state of `lib/returns/return-state.ts`. */
 export const ReturnEvents = { MOVED: "return_request.moved" } as const
 
-/** `{id}` of the refund, which was not for goods that came back. */
-export const RefundEvents = { MADE: "order_refund.made" } as const
+/**
+ * Made: `{id}` of the refund, which was not for goods that came back. Owed: `{order_id, producer_id, amount, day}`: the
+ * producer holds so many đồng that it has to transfer back to the shopper; said again each day until it has.
+ */
+export const RefundEvents = { MADE: "order_refund.made", OWED: "order_refund.owed" } as const

@@ -11,6 +11,7 @@ import {
   AdminResolveReceipt,
   AdminTakeRemittance,
   ConfirmTransfer,
+  RecordPayback,
 } from "./validators"
 
 const noFields = { isList: true, defaults: [] }
@@ -26,6 +27,13 @@ openToProducers([
   {
     method: "POST",
     path: "/producer/orders/:id/payments/confirm",
+    scope: "producer",
+    role: "manager",
+    whenSuspended: true,
+  },
+  {
+    method: "POST",
+    path: "/producer/orders/:id/transfer/paid-back",
     scope: "producer",
     role: "manager",
     whenSuspended: true,
@@ -64,6 +72,13 @@ export default defineMiddlewares({
       method: "POST",
       middlewares: [validatedBody(ConfirmTransfer)],
     },
+    ...["/producer/orders/:id/transfer/paid-back", "/admin/bank-transfers/:order_id/paid-back"].map(
+      (matcher) => ({
+        matcher,
+        method: "POST" as const,
+        middlewares: [validatedBody(RecordPayback)],
+      }),
+    ),
     {
       matcher: "/admin/bank-receipts/:id/assign",
       method: "POST",

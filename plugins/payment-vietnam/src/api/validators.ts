@@ -13,6 +13,10 @@ export const ConfirmTransfer = z
   .strict()
 export type ConfirmTransferBody = z.infer<typeof ConfirmTransfer>
 
+/** All that is owed, in whole đồng, so that nothing is noted that was not sent; and the bank's reference. */
+export const RecordPayback = ConfirmTransfer
+export type RecordPaybackBody = z.infer<typeof RecordPayback>
+
 export const AdminListBankReceipts = z
   .object({
     ...pageParams,
@@ -26,6 +30,8 @@ export type AdminListBankReceiptsParams = z.infer<typeof AdminListBankReceipts>
 export const AdminListBankTransfers = z
   .object({
     ...pageParams,
+    /** Only where money has to be transferred back. */
+    owed: z.stringbool().optional(),
     code: z.string().trim().max(100).optional(),
     status: z.enum(TRANSFER_STATUSES).optional(),
     producer_id: z.string().max(100).optional(),

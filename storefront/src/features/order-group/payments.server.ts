@@ -16,6 +16,10 @@ export type OrderPayment = {
     payload: string
     status: string
     expires_at: string
+    /** What is still to be transferred back to the shopper, and what was. */
+    owed_back: number
+    given_back: number
+    given_back_reference: string | null
   } | null
 }
 

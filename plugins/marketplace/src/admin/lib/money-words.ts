@@ -11,6 +11,7 @@ const ACCOUNTS: Record<string, string> = {
   "house:withheld_pit": "Chợ · TNCN khấu trừ, phải nộp",
   "house:psp": "Chợ · đơn vị thanh toán giữ",
   "house:bank": "Chợ · ngân hàng",
+  "house:owed_to_shoppers": "Chợ · phải trả lại khách",
 }
 const PRODUCER_ACCOUNTS: Record<string, string> = {
   balance: "số dư với chợ",
@@ -32,6 +33,8 @@ export const KIND_WORDS: Record<string, string> = {
   withholding: "Thuế khấu trừ",
   payout: "Chi trả",
   settlement: "Thu phí",
+  unsold: "Tiền phải trả lại khách",
+  paid_back: "Đã trả lại khách",
   dispute_withdrawn: "Ngân hàng rút lại tiền",
   dispute_reinstated: "Ngân hàng trả lại tiền",
 }

@@ -152,5 +152,6 @@ export const MAILS: Record<string, string> = {
   "return-received": "Hàng trả lại đã về, gửi khách",
   "return-refunded": "Trả hàng xong, gửi khách",
   "return-withdrawn": "Rút yêu cầu trả hàng",
+  "order-refund-owed": "Cần trả lại khách",
   "refund-made": "Hoàn một phần tiền, gửi khách",
 }

@@ -10,6 +10,8 @@ export const HOUSE = {
   withheldPit: "house:withheld_pit",
   psp: "house:psp",
   bank: "house:bank",
+  /** What the provider holds and somebody has to transfer back to shoppers. */
+  owedToShoppers: "house:owed_to_shoppers",
 } as const
 
 /** The accounts of one producer. A credit on `balance` is what the house owes the producer, a debit what it is owed. */

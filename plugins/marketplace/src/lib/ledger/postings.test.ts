@@ -4,6 +4,9 @@ import { producerOf } from "./accounts"
 import {
   balanceOf,
   commissionPostings,
+  owedToShopperPostings,
+  type Posting,
+  paidBackPostings,
   partUntil,
   payoutPostings,
   reversed,
@@ -31,6 +34,21 @@ test("card money lies with the provider, and the house owes it to the producer",
     account: "producer:producer_a:balance",
     amount: -100_000,
   })
+})
+
+test("a refunded transfer stays with the provider as owed to the shopper until it was sent back", () => {
+  const transfer = { way: "bank_transfer" as const, isHeldByProvider: true }
+  const all = [
+    ...salePostings(P, transfer, 100_000),
+    ...salePostings(P, transfer, -100_000),
+    ...owedToShopperPostings(30_000),
+  ]
+  const on = (code: string, postings: Posting[]) =>
+    balanceOf(postings.filter(({ account }) => account === code))
+  expect([on("house:psp", all), on("house:owed_to_shoppers", all)]).toEqual([130_000, -130_000])
+  const paid = [...all, ...paidBackPostings(130_000)]
+  expect([on("house:psp", paid), on("house:owed_to_shoppers", paid)]).toEqual([0, 0])
+  expect(on("producer:producer_a:balance", paid)).toBe(0)
 })
 
 test("whatever happens, the postings of a transaction add up to nothing", () => {

@@ -19,7 +19,8 @@ const move = (amount: number, a: string, b: string): Posting[] =>
 
 /**
  * A shopper's money arrived. What goes to the producer itself (COD, a transfer) is only written down as sales; what a
- * payment service provider holds, the house owes to the producer. A negative total is money given back.
+ * payment service provider holds, the house owes to the producer. A negative total is money given back: a card's
+ * provider sends it by itself, of a transfer it lies there until somebody has sent it (`paidBackPostings`).
  */
 export function salePostings(
   producerId: string,
@@ -27,8 +28,16 @@ export function salePostings(
   total: number,
 ): Posting[] {
   const { balance, sales, collected } = producerAccounts(producerId)
-  return [...move(total, collected(way), sales), ...(isHeldByProvider ? move(total, HOUSE.psp, balance) : [])]
+  const held = way === "bank_transfer" && total < 0 ? HOUSE.owedToShoppers : HOUSE.psp
+  return [...move(total, collected(way), sales), ...(isHeldByProvider ? move(total, held, balance) : [])]
 }
+
+/** The payment provider holds money that no sale is behind. */
+export const owedToShopperPostings = (amount: number): Posting[] =>
+  move(amount, HOUSE.psp, HOUSE.owedToShoppers)
+
+/** Money that was owed to a shopper left the payment provider. */
+export const paidBackPostings = (amount: number): Posting[] => reversed(owedToShopperPostings(amount))
 
 /** The house's commission and the VAT on it become due. */
 export function commissionPostings(producerId: string, { amount, vat_amount }: Taken): Posting[] {

@@ -110,4 +110,19 @@ export function refundMade(
   })
 }
 
+/** To the producer: money in its account has to be transferred back to a shopper. */
+export function refundOwed(
+  market: Market,
+  owed: { order_id: string; display_id: number; amount: number },
+): Mail {
+  return frameMail(market, {
+    subject: `Cần trả lại khách ${inDong(owed.amount)} của đơn #${owed.display_id}`,
+    paragraphs: [
+      "Tiền chuyển khoản của đơn này đang ở tài khoản của bạn và cần được trả lại khách. Bạn chuyển trả cho khách, rồi ghi số tham chiếu ở trang đơn hàng nhé.",
+    ],
+    facts: [["Số tiền", inDong(owed.amount)]],
+    action: { label: "Mở đơn hàng", url: linksOf(market).stallOrder(owed.order_id) },
+  })
+}
+
 const amount = (refund: number | null): [string, string][] => (refund ? [["Tiền hoàn", inDong(refund)]] : [])

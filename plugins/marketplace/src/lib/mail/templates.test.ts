@@ -14,7 +14,7 @@ import type { Mail } from "./mail"
 import { orderPlaced, orderReceived } from "./order"
 import { orderCancelled, orderCancelledForStall } from "./order-cancelled"
 import { parcelDelivered, parcelHandedOver } from "./parcel"
-import { refundMade, returnMoved, returnMovedForStall } from "./return"
+import { refundMade, refundOwed, returnMoved, returnMovedForStall } from "./return"
 import { suspensionAnnounced, suspensionEffective, suspensionLifted } from "./suspension"
 import { takedownKept, takedownOpened } from "./takedown"
 
@@ -177,6 +177,12 @@ const MAILS: [mail: Mail, subject: string, url: string, ...says: string[]][] = [
     "Bạn được hoàn 20.000 ₫ cho đơn #7",
     orderPage,
     "Lý do: Giao chậm",
+  ],
+  [
+    refundOwed(market, { order_id: "order_1", display_id: 12, amount: 140_000 }),
+    "Cần trả lại khách 140.000 ₫ của đơn #12",
+    `${portal}/don-hang/order_1`,
+    "ghi số tham chiếu ở trang đơn hàng",
   ],
   [
     takedownOpened(market, { ...product, ...letter, due_at: "2026-12-01T02:00:00.000Z" }),

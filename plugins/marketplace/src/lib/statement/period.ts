@@ -25,7 +25,10 @@ export function monthsBefore(period: Period, count: number): Period {
 }
 
 /** The month that a moment falls into, seen from Vietnam. */
-export const periodOf = (moment: Date): Period =>
-  new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 7)
+export const periodOf = (moment: Date): Period => dayOf(moment).slice(0, 7)
+
+/** The day that a moment falls into, seen from Vietnam, e.g. `2026-11-26`. */
+export const dayOf = (moment: Date): string =>
+  new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 
 const firstMoment = (period: Period): Date => new Date(`${period}-01T00:00:00${OFFSET}`)

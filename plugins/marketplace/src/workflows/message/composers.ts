@@ -33,6 +33,7 @@ import { composeOrderPlaced } from "./compose/order-placed"
 import { composeParcelDelivered, composeParcelHandedOver } from "./compose/parcel"
 import { composePasswordReset } from "./compose/password-reset"
 import { composeRefundMade } from "./compose/refund-made"
+import { composeRefundOwed } from "./compose/refund-owed"
 import { composeReturnMoved } from "./compose/return-moved"
 import { composeStockLow } from "./compose/stock-low"
 import {
@@ -70,6 +71,7 @@ const COMPOSERS = {
   [ParcelEvents.DELIVERED]: composeParcelDelivered,
   [ReturnEvents.MOVED]: composeReturnMoved,
   [RefundEvents.MADE]: composeRefundMade,
+  [RefundEvents.OWED]: composeRefundOwed,
   [StockEvents.LOW]: composeStockLow,
   [ImportEvents.FINISHED]: composeImportFinished,
 }

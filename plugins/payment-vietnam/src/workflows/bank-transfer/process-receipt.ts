@@ -5,6 +5,7 @@ import { completes, outcomeOf } from "../../lib/bank-transfer/outcome"
 import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
 import type { ReceiptOutcome } from "../../modules/bank-transfer/models/bank-receipt"
 import type { ConfirmedTransfer } from "../../providers/vietqr/service"
+import { followInTurn } from "./follow-order"
 
 const WAIT_SECONDS = 20
 
@@ -45,6 +46,9 @@ async function settle(container: MedusaContainer, receiptId: string, now: Date):
     })
   }
   await service.settle({ receipt_id: receiptId, outcome, amount, transfer: transfer ?? null, now })
+  if (transfer) {
+    await followInTurn(container, transfer.order_id, now)
+  }
   return outcome
 }
 

@@ -22,14 +22,18 @@ export async function retrieveOrderTransfer(
   if (!transfer) {
     return null
   }
-  const { code, amount, received, status, collected_by, expires_at, paid_at } = transfer
+  const { code, status, collected_by, expires_at, paid_at, given_back_at, given_back_reference } = transfer
   return {
     code,
-    amount: Number(amount),
-    received: Number(received),
+    amount: Number(transfer.amount),
+    received: Number(transfer.received),
     status,
     collected_by,
     expires_at,
     paid_at,
+    owed_back: Number(transfer.owed_back),
+    given_back: Number(transfer.given_back),
+    given_back_at,
+    given_back_reference,
   }
 }

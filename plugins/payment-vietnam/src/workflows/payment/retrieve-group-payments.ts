@@ -24,6 +24,10 @@ type GroupTransfer = {
   payload: string
   status: string
   expires_at: Date
+  /** What is still to be transferred back to the shopper, what was, and the reference of that. */
+  owed_back: number
+  given_back: number
+  given_back_reference: string | null
 }
 
 /** How each order of a group is paid, in the group's order; opens transfers that are missing. Amounts in đồng. */
@@ -74,7 +78,8 @@ function paymentOf(
   }
 }
 
-type TransferRow = Omit<GroupTransfer, "amount" | "missing"> & { amount: unknown; received: unknown }
+type TransferRow = Omit<GroupTransfer, "amount" | "missing" | "owed_back" | "given_back"> &
+  Record<"amount" | "received" | "owed_back" | "given_back", unknown>
 
 const transferView = (row: TransferRow): GroupTransfer => ({
   code: row.code,
@@ -86,4 +91,7 @@ const transferView = (row: TransferRow): GroupTransfer => ({
   payload: row.payload,
   status: row.status,
   expires_at: row.expires_at,
+  owed_back: Number(row.owed_back),
+  given_back: Number(row.given_back),
+  given_back_reference: row.given_back_reference,
 })

@@ -17,6 +17,10 @@ export type Transfer = {
   collected_by: "producer" | "psp"
   expires_at: string
   paid_at: string | null
+  /** What the shopper has to get back, and got. */
+  owed_back: number
+  given_back: number
+  given_back_reference: string | null
 }
 
 type Outcome = "paid" | "short" | "over" | "double" | "late"
@@ -45,4 +49,16 @@ export async function confirmTransfer(context: Context, orderId: string, form: F
     body: { amount, reference },
   })
   return outcome === "paid" ? "payment_confirmed" : outcome === "short" ? "payment_short" : "payment_odd"
+}
+
+/** Notes that all that was owed to the shopper, as the page said, was transferred back. */
+export async function recordPayback(context: Context, orderId: string, form: FormData): Promise<DoneKey> {
+  const reference = textOf(form, "reference")
+  if (!reference) {
+    throw new Refusal("required")
+  }
+  await callProducer(context, "POST", `/producer/orders/${encodeURIComponent(orderId)}/transfer/paid-back`, {
+    body: { amount: Number(textOf(form, "amount")), reference },
+  })
+  return "paid_back"
 }

@@ -22,6 +22,7 @@ const SENTENCES: Record<string, Sentence> = {
   "order-received": "orderReceived",
   "order-cancelled": "orderCancelled",
   "return-requested": "returnRequested",
+  "order-refund-owed": "orderRefundOwed",
   "return-decided-for-shopper": "returnDecidedForShopper",
   "return-decided-for-producer": "returnDecidedForProducer",
   "return-withdrawn": "returnWithdrawn",

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "../../after-sale/timeline.ts"
 import type { FormContext } from "../form.server.ts"
 import { textOf } from "../form.server.ts"
-import { confirmTransfer, findTransfer, type Transfer } from "../money/transfer.server.ts"
+import { confirmTransfer, findTransfer, recordPayback, type Transfer } from "../money/transfer.server.ts"
 import type { ErrorKey, Problem } from "../problem.ts"
 import { readWhole } from "../products/numbers.ts"
 import { loadTimeline } from "../returns/returns.server.ts"
@@ -47,6 +47,8 @@ export async function orderPage(context: FormContext): Promise<OrderView | Respo
     })),
     confirm_payment: async (form) =>
       context.locals.paths.portal.to("orders", [id], { xong: await confirmTransfer(context, id, form) }),
+    paid_back: async (form) =>
+      context.locals.paths.portal.to("orders", [id], { xong: await recordPayback(context, id, form) }),
     cancel: act("cancel", "order_cancelled", (form) => ({ reason: needed(form, "reason") })),
     refund: act("refunds", "order_refunded", (form) => ({
       idempotency_key: textOf(form, "idempotency_key"),

@@ -10,7 +10,7 @@ import { ReasonAction } from "../ReasonAction"
 import { Screen } from "../Screen"
 import { State } from "../State"
 import { CodMismatches } from "./CodMismatches"
-import { Transfers } from "./Transfers"
+import { Debts, Transfers } from "./Transfers"
 
 type Receipt = {
   id: string
@@ -93,6 +93,7 @@ export function Reconciliation() {
           empty="Không có khoản nào cần xem."
         />
       </Screen>
+      <Debts />
       <Transfers />
       <Remittances />
       <CodMismatches />

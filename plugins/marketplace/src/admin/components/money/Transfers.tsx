@@ -14,7 +14,55 @@ type Transfer = {
   amount: number
   received: number
   status: string
+  collected_by: "producer" | "psp"
   expires_at: string
+  owed_back: number
+}
+
+const DEBT_COLUMNS = [
+  { title: "Đơn", cell: ({ code }: Transfer) => code },
+  { title: "Phải trả lại", cell: ({ owed_back }: Transfer) => dong(owed_back) },
+  {
+    title: "Tiền đang ở",
+    cell: ({ collected_by }: Transfer) => (collected_by === "psp" ? "Đơn vị thanh toán" : "Nhà sản xuất"),
+  },
+  { title: "", cell: (transfer: Transfer) => <PaidBack transfer={transfer} /> },
+]
+
+function PaidBack({ transfer: { order_id, code, owed_back } }: { transfer: Transfer }) {
+  return (
+    <FormAction
+      label="Đã trả lại"
+      lead={`Khách của đơn ${code} đã được chuyển trả ${dong(owed_back)}. Ghi số tham chiếu của lần chuyển trả đó nhé.`}
+      fields={[{ name: "reference", label: "Số tham chiếu" }]}
+      done="Đã ghi nhận"
+      path={`bank-transfers/${order_id}/paid-back`}
+      body={({ reference }) => ({ amount: owed_back, reference })}
+    />
+  )
+}
+
+/** Money of shoppers that nobody has sent back yet: of cancelled orders, or too much. */
+export function Debts() {
+  const [page, turn] = useState(0)
+  const { data, error } = useList<{ bank_transfers: Transfer[]; count: number }>(
+    "bank-transfers",
+    { owed: "true" },
+    page,
+  )
+  return (
+    <Screen title="Cần trả lại khách" lead="Đơn đã huỷ mà khách đã chuyển tiền, hoặc khách chuyển thừa.">
+      <DataList
+        columns={DEBT_COLUMNS}
+        rows={data?.bank_transfers}
+        count={data?.count ?? 0}
+        page={page}
+        onTurn={turn}
+        error={error}
+        empty="Không còn khoản nào phải trả lại."
+      />
+    </Screen>
+  )
 }
 
 const COLUMNS = [

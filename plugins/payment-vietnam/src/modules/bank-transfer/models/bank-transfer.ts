@@ -25,5 +25,15 @@ export const BankTransfer = model
     paid_at: model.dateTime().nullable(),
     /** Since when it is known that the goods left and the money did not come in time: it is still awaited. */
     left_unpaid_at: model.dateTime().nullable(),
+    /** What still has to be transferred back to the shopper, by hand. */
+    owed_back: model.bigNumber().default(0),
+    /** What was transferred back so far; when and under which of the bank's references at last. */
+    given_back: model.bigNumber().default(0),
+    given_back_at: model.dateTime().nullable(),
+    given_back_reference: model.text().nullable(),
   })
-  .indexes([{ on: ["producer_id", "status"] }, { on: ["status", "expires_at"] }])
+  .indexes([
+    { on: ["producer_id", "status"] },
+    { on: ["status", "expires_at"] },
+    { on: ["owed_back"], where: "owed_back > 0" },
+  ])

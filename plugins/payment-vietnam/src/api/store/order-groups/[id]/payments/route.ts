@@ -7,7 +7,8 @@ import { retrieveGroupPayments } from "../../../../../workflows/payment/retrieve
 /**
  * `GET /store/order-groups/:id/payments?token=…`: how each order of a group is paid and what is still to do, for whoever
  * holds the group's token: `{payments: [{order_id, way, status, amount, transfer}]}` in đồng; a transfer carries
- * `{code, amount, missing, account_number, account_name, bank_bin, payload, status, expires_at}`. 404 for everybody else.
+ * `{code, amount, missing, account_number, account_name, bank_bin, payload, status, expires_at,
+ * owed_back, given_back, given_back_reference}`. 404 for everybody else.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const id = req.params.id ?? ""
