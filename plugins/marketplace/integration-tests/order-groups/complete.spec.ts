@@ -4,6 +4,22 @@ import { withBackend } from "../helpers/app"
 import { createMarket, type Market } from "../helpers/market"
 import { Shopper } from "../helpers/shopper"
 
+const SUMS = "total,item_total,shipping_total,discount_total,tax_total,item_tax_total,shipping_tax_total"
+
+const couponOf = (code: string, value: number) => ({
+  code,
+  type: "standard" as const,
+  status: "active" as const,
+  is_tax_inclusive: true,
+  application_method: {
+    type: "fixed" as const,
+    target_type: "order" as const,
+    allocation: "across" as const,
+    value,
+    currency_code: "vnd",
+  },
+})
+
 withBackend(({ api, getContainer }) => {
   let market: Market
   let shopper: Shopper
@@ -51,6 +67,43 @@ withBackend(({ api, getContainer }) => {
         [stall.stock_location_id, 2],
       ])
     }
+  })
+
+  it("a coupon's share and the taxes of goods and shipping go with each order, and add up to the cart's", async () => {
+    await getContainer().resolve(Modules.PROMOTION).createPromotions(couponOf("BOTSAUMUOI", 60_000))
+    const cartId = await shopper.readyCart(market.stalls, 2)
+    await shopper.post(`/store/carts/${cartId}`, { promo_codes: ["BOTSAUMUOI"] })
+    await shopper.choosePayment(cartId)
+    const { cart } = (await shopper.get(`/store/carts/${cartId}?fields=${SUMS}`)).data
+
+    const { data } = await shopper.complete(cartId)
+
+    const { data: orders } = await getContainer()
+      .resolve(ContainerRegistrationKeys.QUERY)
+      .graph({
+        entity: "order",
+        fields: [
+          ...SUMS.split(","),
+          ...["items.adjustments.*", "items.tax_lines.*", "shipping_methods.tax_lines.*"],
+        ],
+        filters: { id: data.order_group.orders.map(({ id }: { id: string }) => id) },
+      })
+    const items = orders.flatMap((order) => order.items ?? [])
+    const taxLines = [...items, ...orders.flatMap((order) => order.shipping_methods ?? [])].map((line) =>
+      line?.tax_lines?.map((tax) => [tax?.code, Number(tax?.rate)]),
+    )
+    expect(
+      items.map((item) => item?.adjustments?.map((share) => [share?.code, Number(share?.amount)])).sort(),
+    ).toEqual([10_000, 20_000, 30_000].map((amount) => [["BOTSAUMUOI", amount]]))
+    expect(taxLines).toEqual(Array.from({ length: 6 }, () => [["vat-8", 8]]))
+    for (const sum of SUMS.split(",") as (keyof typeof cart)[]) {
+      const added = orders.reduce((total, order) => total + Number(order[sum as "total"]), 0)
+      expect({ [sum]: added }).toEqual({ [sum]: expect.closeTo(cart[sum], 6) })
+    }
+    expect({ discount: cart.discount_total, total: cart.total }).toEqual({
+      discount: 60_000,
+      total: 1_455_000,
+    })
   })
 
   it("prices are the market's: what a shopper sends along is refused or not heard, and the total stays", async () => {
