@@ -76,7 +76,7 @@ export const en: Messages = {
     commune: "Commune",
     price: "Price",
     type: "Producer",
-    stock: "In stock only",
+    stock: "Availability",
     sort: "Sort",
     sorts: {
       relevance: "Best match",

@@ -73,7 +73,7 @@ export const vi = {
     commune: "Xã, phường",
     price: "Giá",
     type: "Nhà sản xuất",
-    stock: "Chỉ hàng còn",
+    stock: "Tình trạng",
     sort: "Sắp xếp",
     sorts: {
       relevance: "Phù hợp nhất",

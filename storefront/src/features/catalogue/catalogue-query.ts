@@ -6,7 +6,7 @@ export type CatalogueQuery = {
   commune: string[]
   price: string[]
   type: string[]
-  in_stock: boolean
+  in_stock: string[]
   sort: Sort
   page: number
 }
@@ -55,7 +55,7 @@ export function readQuery(params: URLSearchParams): CatalogueQuery {
       PRICE_STEPS.map(({ code }) => code),
     ),
     type: among("type", TYPES),
-    in_stock: params.get("in_stock") === "1",
+    in_stock: among("in_stock", ["1"]),
     sort,
     page: Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1,
   }
@@ -69,7 +69,7 @@ export function filtersOf(query: CatalogueQuery): Record<string, unknown> {
     ...(query.stars.length > 0 ? { stars: query.stars.map(Number) } : {}),
     ...(query.commune.length > 0 ? { commune_code: query.commune } : {}),
     ...(query.type.length > 0 ? { producer_type: query.type } : {}),
-    ...(query.in_stock ? { in_stock: true } : {}),
+    ...(query.in_stock.length > 0 ? { in_stock: true } : {}),
     ...(steps.length > 0 ? { $or: steps.map(priceFilter) } : {}),
   }
 }
@@ -82,13 +82,10 @@ export function toParams(query: CatalogueQuery): URLSearchParams {
   if (query.q) {
     params.set("q", query.q)
   }
-  for (const name of ["group", "stars", "commune", "price", "type"] as const) {
+  for (const name of ["group", "stars", "commune", "price", "type", "in_stock"] as const) {
     for (const value of query[name]) {
       params.append(name, value)
     }
-  }
-  if (query.in_stock) {
-    params.set("in_stock", "1")
   }
   if (query.sort !== "relevance") {
     params.set("sort", query.sort)

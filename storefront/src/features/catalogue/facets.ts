@@ -5,7 +5,7 @@ import { type CatalogueQuery, PRICE_STEPS } from "./catalogue-query.ts"
 
 export type FacetOption = { value: string; label: string; count: number; checked: boolean }
 export type Facet = {
-  name: "group" | "stars" | "type" | "price" | "commune"
+  name: "group" | "stars" | "type" | "price" | "commune" | "in_stock"
   label: string
   options: FacetOption[]
 }
@@ -14,6 +14,7 @@ export const FACET_REQUEST = [
   "group_code",
   "stars",
   "producer_type",
+  "in_stock",
   { field: "commune_code", limit: 60 },
   {
     field: "price",
@@ -78,6 +79,11 @@ export function facetsOf(
       options: values("commune_code").map(({ value, count }) =>
         option(value, communeNames.get(value) ?? value, count, query.commune),
       ),
+    },
+    {
+      name: "in_stock",
+      label: t.catalogue.stock,
+      options: [option("1", t.product.inStock, countOf(values("in_stock"), "true"), query.in_stock)],
     },
   ]
   return facets
