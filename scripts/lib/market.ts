@@ -86,7 +86,7 @@ export async function prepare(launch: Launch): Promise<Prepared> {
       "The demo catalogue was loaded, but left no publishable key behind: start with --fresh.",
     )
   }
-  const needs = { secrets, search: engines.search, publishableKey: demo.publishableKey }
+  const needs = { secrets, publishableKey: demo.publishableKey }
   return { secrets, engines, demo, backendEnv: env, storefrontEnv: storefrontEnv(settings, needs), running }
 }
 

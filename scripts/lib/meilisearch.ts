@@ -5,11 +5,10 @@ import { codeOf, messageOf, Problem } from "./problem.ts"
 import type { Processes, Running } from "./processes.ts"
 import type { Settings } from "./settings.ts"
 
-/** Where the index is, and the keys: one that may write, one that may only search. */
+/** Where the index is, and the key that may write to it. */
 export interface SearchEngine {
   host: string
   adminKey: string | undefined
-  searchKey: string | undefined
   running: Running | undefined
 }
 
@@ -53,7 +52,7 @@ export async function startMeilisearch(
     },
     () => isHealthy(host),
   )
-  return { host, ...(await keysOf(host, masterKey)), running }
+  return { host, adminKey: await adminKeyOf(host, masterKey), running }
 }
 
 /** A Meilisearch of one's own: fails with a sentence when it does not answer. */
@@ -66,12 +65,7 @@ export async function useMeilisearch(host: string, env: NodeJS.ProcessEnv): Prom
   if (!healthy) {
     throw new Problem(`MEILISEARCH_HOST cannot be used: ${host} is not a healthy Meilisearch.`)
   }
-  return {
-    host,
-    adminKey: env.MEILISEARCH_API_KEY,
-    searchKey: env.MEILISEARCH_SEARCH_KEY,
-    running: undefined,
-  }
+  return { host, adminKey: env.MEILISEARCH_API_KEY, running: undefined }
 }
 
 async function isHealthy(host: string): Promise<boolean> {
@@ -79,10 +73,7 @@ async function isHealthy(host: string): Promise<boolean> {
   return response.ok
 }
 
-async function keysOf(
-  host: string,
-  masterKey: string,
-): Promise<Pick<SearchEngine, "adminKey" | "searchKey">> {
+async function adminKeyOf(host: string, masterKey: string): Promise<string | undefined> {
   const response = await fetch(`${host}/keys`, { headers: { authorization: `Bearer ${masterKey}` } })
   if (!response.ok) {
     throw new Problem(
@@ -90,8 +81,7 @@ async function keysOf(
     )
   }
   const { results } = (await response.json()) as { results: { name: string | null; key: string }[] }
-  const named = (name: string) => results.find((key) => key.name === name)?.key
-  return { adminKey: named("Default Admin API Key"), searchKey: named("Default Search API Key") }
+  return results.find(({ name }) => name === "Default Admin API Key")?.key
 }
 
 function packagedProgram(): string | undefined {

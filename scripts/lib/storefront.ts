@@ -1,5 +1,4 @@
 import path from "node:path"
-import type { SearchEngine } from "./meilisearch.ts"
 import type { Processes, Running } from "./processes.ts"
 import type { Secrets } from "./secrets.ts"
 import { backendUrl, mediaDir, ROOT, type Settings, storefrontUrl } from "./settings.ts"
@@ -8,7 +7,6 @@ export const STOREFRONT_DIR = path.join(ROOT, "storefront")
 
 export interface StorefrontNeeds {
   secrets: Secrets
-  search: SearchEngine | undefined
   publishableKey: string
 }
 
@@ -24,8 +22,6 @@ export function storefrontEnv(settings: Settings, needs: StorefrontNeeds): NodeJ
     NODE_ENV: "production",
     STOREFRONT_PORT: String(settings.ports.storefront),
     PUBLISHABLE_KEY: needs.publishableKey,
-    MEILISEARCH_HOST: needs.search?.host ?? "",
-    MEILISEARCH_SEARCH_KEY: needs.search?.searchKey ?? "",
     MEDIA_DIR: mediaDir(settings),
   }
 }
