@@ -27,6 +27,7 @@ withBackend(
       expect(refused.status).toBe(429)
       expect(refused.data).toEqual({
         type: "too_many_requests",
+        code: "too_many_requests",
         message: expect.stringMatching(/^Too many tries\. Wait \d+ seconds and try again\.$/),
       })
       expect(Number(refused.headers["retry-after"])).toBeGreaterThan(50)

@@ -122,7 +122,11 @@ withBackend(({ api, getContainer }) => {
       const unknown = await portal.signIn("nobody@cholang.example", OTHER_PASSWORD)
 
       expect(wrong.status).toBe(401)
-      expect(wrong.data).toEqual({ type: "unauthorized", message: "Invalid email or password" })
+      expect(wrong.data).toEqual({
+        type: "unauthorized",
+        code: "unauthorized",
+        message: "Invalid email or password",
+      })
       expect({ status: unknown.status, data: unknown.data }).toEqual({ status: 401, data: wrong.data })
     })
 

@@ -4,7 +4,7 @@ import type { Ask, MatrixRow } from "./matrix-row"
 
 export type Answer = { status: number; data: unknown }
 
-/** Asks a route, with the ids filled into its path; any status is an answer. */
+/** Asks a route, with the ids filled into its path; any status is an answer, but every refusal is in one form. */
 export async function call(
   api: App["api"],
   { route }: MatrixRow,
@@ -14,8 +14,15 @@ export async function call(
   const [method = "", template = ""] = route.split(" ")
   const url = template.replace(/:([a-z_]+)/g, (_all, name) => path[name] ?? "")
   const data = method === "POST" ? (body ?? {}) : undefined
-  return api.request({ method, url, params: query, data, headers, validateStatus: () => true })
+  const answer = await api.request({ method, url, params: query, data, headers, validateStatus: () => true })
+  if (answer.status >= 400 && !isRefusal(answer.data)) {
+    throw new Error(told(`${route} is refused without {type, code, message}`, answer))
+  }
+  return answer
 }
+
+const isRefusal = (data: Record<string, unknown>): boolean =>
+  ["type", "code", "message"].every((key) => typeof data?.[key] === "string")
 
 export const told = (what: string, { status, data }: Answer): string =>
   `${what} → ${status} ${JSON.stringify(data)?.slice(0, 200)}`

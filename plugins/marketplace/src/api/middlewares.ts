@@ -16,7 +16,9 @@ import { adminReturnRequestMiddlewares } from "./admin/return-requests/middlewar
 import { adminStatementMiddlewares } from "./admin/statements/middlewares"
 import { adminTakedownMiddlewares } from "./admin/takedowns/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
+import { codedErrors } from "./coded-errors"
 import { paymentHookMiddlewares } from "./hooks/payment/middlewares"
+import { onlyOwnPages } from "./only-own-pages"
 import { producerApplicationMiddlewares } from "./producer/applications/middlewares"
 import { auditMiddlewares } from "./producer/audit/middlewares"
 import { changeMiddlewares } from "./producer/changes/middlewares"
@@ -47,6 +49,9 @@ const noFields = { isList: true, defaults: [] }
 export default defineMiddlewares({
   routes: [
     { matcher: "/store/*", middlewares: [saneQuery] },
+    { matcher: "/admin/*", middlewares: [onlyOwnPages] },
+    { matcher: "/producer/*", middlewares: [codedErrors] },
+    { matcher: "/auth/*", middlewares: [codedErrors] },
     ...authMiddlewares,
     {
       matcher: "/producer/*",
