@@ -107,7 +107,7 @@ export const portalApplicationEn: PortalApplicationMessages = {
     file: "Choose a photo or PDF",
     hint: "JPG, PNG, WebP or PDF, up to 15 MB each.",
     upload: "Upload",
-    uploading: (percent: string) => `Uploading ${percent}`,
+    processing: "Checking the paper",
     have: "Already here",
     none: "No papers yet.",
     missing: "Still needed",

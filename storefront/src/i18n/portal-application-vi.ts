@@ -106,7 +106,7 @@ export const portalApplicationVi = {
     file: "Chọn ảnh hoặc PDF",
     hint: "Ảnh JPG, PNG, WebP hoặc file PDF, mỗi file đến 15 MB.",
     upload: "Tải lên",
-    uploading: (percent: string) => `Đang tải lên ${percent}`,
+    processing: "Đang kiểm tra giấy tờ",
     have: "Đã có",
     none: "Chưa có giấy tờ nào.",
     missing: "Còn cần",

@@ -19,6 +19,12 @@ export const portalEn: PortalMessages = {
   optional: "optional",
   choose: "Choose…",
   sending: "Sending…",
+  upload: {
+    uploading: (percent) => `Uploading ${percent}`,
+    shrinking: "Making the photos lighter",
+    processing: "Preparing the photos",
+    failed: "The upload did not work. Please try again.",
+  },
   fixFields: "Something needs another look",
   demo: "Sample data",
   nav: {

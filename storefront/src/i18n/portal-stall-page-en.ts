@@ -31,7 +31,6 @@ export const portalStallPageEn: PortalStallPageMessages = {
     file: "Choose a picture",
     hint: "JPG, PNG or WebP, up to 15 MB.",
     upload: "Upload",
-    uploading: (percent: string) => `Uploading ${percent}`,
     remove: "Remove this picture",
   },
   contact: {

@@ -30,7 +30,6 @@ export const portalStallPageVi = {
     file: "Chọn ảnh",
     hint: "JPG, PNG hoặc WebP, đến 15 MB.",
     upload: "Tải lên",
-    uploading: (percent: string) => `Đang tải lên ${percent}`,
     remove: "Bỏ ảnh này",
   },
   contact: {

@@ -19,6 +19,12 @@ export const portalVi = {
   optional: "không bắt buộc",
   choose: "Chọn…",
   sending: "Đang gửi…",
+  upload: {
+    uploading: (percent: string) => `Đang tải lên ${percent}`,
+    shrinking: "Đang thu nhỏ ảnh cho nhẹ",
+    processing: "Đang xử lý ảnh",
+    failed: "Chưa tải lên được. Bạn thử lại nhé.",
+  },
   fixFields: "Còn chỗ cần xem lại",
   demo: "Dữ liệu mẫu",
   nav: {

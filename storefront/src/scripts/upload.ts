@@ -1,12 +1,29 @@
 import { lighter } from "./lighter-photo.ts"
 
-/** Files are sent as soon as they are chosen, with a bar that shows how far it is; without scripts a button sends them. */
+/**
+ * Files on their way, with a bar that shows how far they are: as soon as they are chosen, or, where the form asks for
+ * more than files, when it is sent. Without scripts it is any form.
+ */
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-upload]")) {
   const input = form.querySelector<HTMLInputElement>("input[type=file]")
-  if (input) {
+  if (input && form.dataset.upload === "chosen") {
     form.classList.add("is-live")
-    input.addEventListener("change", () => void upload(form, input))
+    input.addEventListener("change", () => void upload(form, input).then(() => forget(input)))
+  } else if (input) {
+    form.addEventListener("submit", (event) => take(event, form, input), { capture: true })
   }
+}
+
+/** Before the script that sends a form once: this one may be sent again when it was refused. */
+function take(event: SubmitEvent, form: HTMLFormElement, input: HTMLInputElement): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  void upload(form, input)
+}
+
+/** The same file may be chosen once more. */
+function forget(input: HTMLInputElement): void {
+  input.value = ""
 }
 
 async function upload(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
@@ -16,24 +33,39 @@ async function upload(form: HTMLFormElement, input: HTMLInputElement): Promise<v
   if (chosen.length === 0) {
     return
   }
-  input.disabled = true
+  const body = new FormData(form)
+  body.delete(input.name)
+  setBusy(form, true)
   if (shrinking) {
     show(shrinking, 0)
   }
-  const body = new FormData()
+  const limit = Number(input.dataset.maxBytes ?? Number.POSITIVE_INFINITY)
+  let isTooLarge = false
+  // One after the other: a phone has no room for ten opened photos.
   for (const file of chosen) {
-    body.append(input.name, shrinking ? await lighter(file) : file)
+    const light = shrinking ? await lighter(file) : file
+    isTooLarge ||= light.size > limit
+    body.append(input.name, light)
   }
-  const answer = await send(form.action, body, (percent) =>
-    percent < 100 ? show(uploading.replace("{}", `${percent}%`), percent) : show(processing, 100),
-  )
+  const answer = isTooLarge
+    ? { url: null, problem: input.dataset.tooLarge ?? "" }
+    : await send(form.action, body, (percent) =>
+        percent < 100 ? show(uploading.replace("{}", `${percent}%`), percent) : show(processing, 100),
+      )
   if (answer.url) {
     location.assign(answer.url)
     return
   }
-  input.disabled = false
-  input.value = ""
+  setBusy(form, false)
   show(answer.problem || failed, 0, true)
+}
+
+function setBusy(form: HTMLFormElement, isBusy: boolean): void {
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>(
+    "input, select, button",
+  )) {
+    control.disabled = isBusy
+  }
 }
 
 type Answer = { url: string | null; problem: string }
@@ -54,6 +86,7 @@ function send(action: string, body: FormData, onProgress: (percent: number) => v
     })
     request.addEventListener("error", () => resolve({ url: null, problem: "" }))
     request.open("POST", action)
+    request.setRequestHeader("accept", "text/html")
     request.send(body)
   })
 }

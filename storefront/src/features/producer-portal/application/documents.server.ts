@@ -1,19 +1,15 @@
 import type { APIContext } from "astro"
 import { callProducer, forwardUpload, producerResponse } from "../api.server.ts"
 import { openApplication } from "../me.ts"
-import { problemOf, sayProblem } from "../problem.ts"
+import { problemOf } from "../problem.ts"
 
 const pathOf = (applicationId: string, documentId = "") =>
   ["/producer/applications", applicationId, "documents", documentId].filter(Boolean).join("/")
 
-/**
- * Takes the documents form (`kind`, `file`) and streams it on to the API. Scripts get JSON with a sentence, browsers
- * without them the step's page again.
- */
+/** Takes the documents form (`kind`, `file`), streams it on to the API, and leads to the step's page again. */
 export async function uploadDocument(context: APIContext): Promise<Response> {
-  const { locals, redirect, request } = context
+  const { locals, redirect } = context
   const step = locals.paths.portal.applicationStep("documents")
-  const wantsJson = request.headers.get("accept")?.includes("application/json") ?? false
   const application = locals.portal.me && openApplication(locals.portal.me)
   if (!application) {
     return redirect(locals.paths.portal.application(), 303)
@@ -21,13 +17,9 @@ export async function uploadDocument(context: APIContext): Promise<Response> {
   try {
     await forwardUpload(context, pathOf(application.id))
   } catch (error) {
-    const problem = problemOf(locals.t, error)
-    return wantsJson
-      ? Response.json({ message: sayProblem(locals.t, problem) }, { status: 400 })
-      : redirect(`${step}?loi=${problem.key}`, 303)
+    return redirect(`${step}?loi=${problemOf(locals.t, error).key}`, 303)
   }
-  const next = `${step}?xong=document_saved`
-  return wantsJson ? Response.json({ message: null, next }) : redirect(next, 303)
+  return redirect(`${step}?xong=document_saved`, 303)
 }
 
 /** A paper of one's own application, as a download: it is never shown as a page of the shop. */
