@@ -6,7 +6,7 @@ export const CodRemittance = model.define("cod_remittance", {
   carrier: model.text(),
   /** The digest of the file, so that the same file is taken once. */
   content_hash: model.text().unique(),
-  /** `[{row, tracking_number, amount, fee, outcome}]`. */
+  /** `[{row, tracking_number, amount, fee, outcome, collection_id}]`. */
   rows: model.json(),
   matched: model.number(),
   mismatched: model.number(),
