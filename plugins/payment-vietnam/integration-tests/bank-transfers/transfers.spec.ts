@@ -7,6 +7,7 @@ import type { ProducerClient } from "../../../marketplace/integration-tests/help
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { BANK_TRANSFER_MODULE } from "../../src/modules/bank-transfer"
 import { expireTransfers } from "../../src/workflows/bank-transfer/expire-transfers"
+import { openMissedTransfers } from "../../src/workflows/bank-transfer/open-missed-transfers"
 import { processOpenReceipts } from "../../src/workflows/bank-transfer/process-open-receipts"
 import { recordReceipt } from "../../src/workflows/bank-transfer/record-receipt"
 import { BankMarket, type Group, VIETQR, withBank } from "../helpers/bank-market"
@@ -208,6 +209,18 @@ withBank((app) => {
     expect(await processOpenReceipts(getContainer(), new Date())).toBe(1)
     expect(await processOpenReceipts(getContainer(), new Date())).toBe(0)
     expect([await outcomes(), (await captures()).length]).toEqual([["paid"], 1])
+  })
+
+  it("orders that got no code, because the process died, get it from the job", async () => {
+    const ids = (await transfers().listBankTransfers({})).map(({ id }) => id)
+    await transfers().deleteBankTransfers(ids)
+    const soon = new Date(Date.now() + 120_000)
+    await openMissedTransfers(getContainer(), soon)
+    await openMissedTransfers(getContainer(), soon)
+    expect((await transfers().listBankTransfers({})).map(({ status }) => status)).toEqual([
+      "waiting",
+      "waiting",
+    ])
   })
 
   it("a producer confirms its own transfer by hand, once per reference, and nobody else's", async () => {

@@ -8,7 +8,9 @@ import {
 import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
 import { ProducerClient } from "../../../marketplace/integration-tests/helpers/producer-client"
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
+import { COD_MODULE } from "../../src/modules/cod"
 import { projectCollections } from "../../src/workflows/cod/project-collections"
+import { projectMissedCollections } from "../../src/workflows/cod/project-missed-collections"
 
 const COD = "pp_cod_cod"
 
@@ -115,11 +117,55 @@ withBackend(({ api, getContainer }) => {
     expect(await captured()).toEqual([140_000])
   })
 
+  it("of two parcels the first is refused and the other arrives: what arrived is captured", async () => {
+    const refused = await pack(1)
+    await ship(refused, "VD01")
+    const arrived = await pack(1)
+    await ship(arrived, "VD02")
+    await order("/refuse", { fulfillment_id: refused, reason: "Khách không nhận" })
+    await order("/deliver", { fulfillment_id: arrived })
+
+    // The shipping went with the first one.
+    await eventually(async () => expect(await captured()).toEqual([120_000]))
+    await Promise.all([1, 2].map(() => projectCollections(getContainer(), orderId)))
+    expect(await captured()).toEqual([120_000])
+    await eventually(async () =>
+      expect((await collections()).map(({ status }: { status: string }) => status)).toEqual([
+        "refused",
+        "collected",
+      ]),
+    )
+  })
+
+  it("a parcel of which nobody was told, because the process died, is collected for by the job", async () => {
+    const parcel = await pack(2)
+    const now = new Date()
+    await getContainer()
+      .resolve(Modules.FULFILLMENT)
+      .updateFulfillment(parcel, { shipped_at: now, delivered_at: now })
+    expect([await collections(), await captured()]).toEqual([[], []])
+
+    await projectMissedCollections(getContainer(), now)
+    await projectMissedCollections(getContainer(), now)
+    expect(await captured()).toEqual([260_000])
+    expect(await collections()).toMatchObject([{ amount: 260_000, status: "collected" }])
+  })
+
   it("a carrier's list is held against the parcels row by row, and the same list is taken once", async () => {
     const parcel = await pack(2)
     await ship(parcel, "VD01")
     await order("/deliver", { fulfillment_id: parcel })
     await eventually(async () => expect((await collections())[0]?.status).toBe("collected"))
+    const path = `/admin/cod-collections?order_id=${orderId}`
+    const [own] = (await operator.get(path)).data.cod_collections
+    // Another carrier's parcel of the same number.
+    const { id: foreignId } = await getContainer()
+      .resolve(COD_MODULE)
+      .createCodCollections({
+        ...{ fulfillment_id: "ful_other", order_id: "order_other", producer_id: own.producer_id },
+        ...{ tracking_number: "VD01", carrier: "Hãng khác (mẫu)", amount: 1_000, fee: 0 },
+        status: "collected",
+      })
     const csv = "tracking_number,amount,fee\nVD01,260000,5000\nVD01,260000,5000\nVD99,1000,0\n"
     const take = () => operator.post("/admin/cod-remittances", { carrier: "Bưu điện", csv })
 
@@ -131,6 +177,8 @@ withBackend(({ api, getContainer }) => {
       "unknown",
     ])
     expect((await collections())[0].status).toBe("remitted")
+    const foreign = await getContainer().resolve(COD_MODULE).retrieveCodCollection(foreignId)
+    expect([foreign.status, foreign.remitted_amount]).toEqual(["collected", null])
     expect((await take()).status).toBe(400)
     expect((await operator.post("/admin/cod-remittances", { carrier: "x", csv: "hello" })).status).toBe(400)
     expect((await operator.get("/admin/cod-remittances")).data.count).toBe(1)

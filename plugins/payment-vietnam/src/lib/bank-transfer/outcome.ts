@@ -25,5 +25,3 @@ export function outcomeOf(asked: Asked | undefined, amount: number): ReceiptOutc
 }
 
 export const completes = (outcome: ReceiptOutcome): boolean => outcome === "paid" || outcome === "over"
-/** What a person of the office should look at. */
-export const needsLook = (outcome: ReceiptOutcome): boolean => outcome !== "paid"

@@ -19,17 +19,25 @@ type Account = {
 
 /**
  * Asks for a transfer for each order of a group that is to be paid in this way and has none yet; may run any number of
- * times. An order whose producer has no account gets none and stays to be paid otherwise. Answers how many it opened.
+ * times, and only reads where nothing is missing. An order whose producer has no account gets none and stays to be paid
+ * otherwise. Answers how many it opened.
  */
-export function openTransfers(container: MedusaContainer, groupId: string, now: Date): Promise<number> {
-  return container
-    .resolve(Modules.LOCKING)
-    .execute(`bank-transfers:${groupId}`, () => openMissing(container, groupId, now), {
-      timeout: WAIT_SECONDS,
-    })
+export async function openTransfers(container: MedusaContainer, groupId: string, now: Date): Promise<number> {
+  if ((await missingTransfers(container, groupId, now)).length === 0) {
+    return 0
+  }
+  return container.resolve(Modules.LOCKING).execute(
+    `bank-transfers:${groupId}`,
+    async () => {
+      const missing = await missingTransfers(container, groupId, now)
+      await container.resolve(BANK_TRANSFER_MODULE).createBankTransfers(missing)
+      return missing.length
+    },
+    { timeout: WAIT_SECONDS },
+  )
 }
 
-async function openMissing(container: MedusaContainer, groupId: string, now: Date): Promise<number> {
+async function missingTransfers(container: MedusaContainer, groupId: string, now: Date) {
   const group = await container
     .resolve(ORDER_GROUP_MODULE)
     .retrieveOrderGroup(groupId, { relations: ["producer_orders"] })
@@ -46,15 +54,16 @@ async function openMissing(container: MedusaContainer, groupId: string, now: Dat
       payment_sessions?.find(({ provider_id }) => provider_id.startsWith(PROVIDER_PREFIX)),
     ]),
   )
-  const service = container.resolve(BANK_TRANSFER_MODULE)
-  const open = await service.listBankTransfers({ order_id: orders.map(({ order_id }) => order_id) })
+  const open = await container
+    .resolve(BANK_TRANSFER_MODULE)
+    .listBankTransfers({ order_id: orders.map(({ order_id }) => order_id) })
   const asked = new Set(open.map(({ order_id }) => order_id))
   const accounts = await accountsOf(
     container,
     orders.map(({ producer_id }) => producer_id),
   )
   const { transferSeconds } = paymentVietnamOptions(container)
-  const missing = orders.flatMap(({ order_id, producer_id, payment_collection_id }, place) => {
+  return orders.flatMap(({ order_id, producer_id, payment_collection_id }, place) => {
     const session = sessionOf.get(payment_collection_id)
     const account = accounts.get(producer_id)
     if (!session || asked.has(order_id) || !account?.bank_bin || !account.account_number) {
@@ -76,8 +85,6 @@ async function openMissing(container: MedusaContainer, groupId: string, now: Dat
       expires_at: new Date(now.getTime() + transferSeconds * 1000),
     }
   })
-  await service.createBankTransfers(missing)
-  return missing.length
 }
 
 async function accountsOf(container: MedusaContainer, producerIds: string[]): Promise<Map<string, Account>> {

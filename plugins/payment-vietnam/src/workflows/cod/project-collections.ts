@@ -2,14 +2,14 @@ import { ORDER_FACTS_FIELDS, orderFactsOf } from "@cho-lang/marketplace/lib/orde
 import type { ParcelFacts } from "@cho-lang/marketplace/lib/order-state"
 import { parcelAmounts } from "@cho-lang/marketplace/lib/parcel-amounts"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, getLineItemTotals, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, getLineItemTotals, MedusaError, Modules } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { codFee } from "../../lib/cod/cod-rules"
 import { paymentVietnamOptions } from "../../lib/options"
 import { COD_MODULE } from "../../modules/cod"
 
-const PROVIDER_PREFIX = "pp_cod"
+export const COD_PREFIX = "pp_cod"
 const WAIT_SECONDS = 20
 
 type Label = { tracking_number?: string | null }
@@ -36,7 +36,8 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
   const [own] = await container
     .resolve(ORDER_GROUP_MODULE)
     .listProducerOrders({ order_id: orderId }, { take: 1 })
-  const payment = own && (await findPayment(container, own.payment_collection_id))
+  const payments = own ? await codPayments(container, own.payment_collection_id) : []
+  const [payment] = payments
   if (!own || !payment) {
     return
   }
@@ -52,10 +53,13 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
   await writeCollections(container, own, withCarrier, amounts)
   const arrived = parcels.filter(({ delivered, refused }) => delivered && !refused)
   const collected = arrived.reduce((sum, { id }) => sum + (amounts.get(id) ?? 0), 0)
-  const captured = (payment.captures ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
-  if (collected > captured && !payment.canceled_at) {
+  const captured = payments
+    .flatMap(({ captures }) => captures ?? [])
+    .reduce((sum, { amount }) => sum + Number(amount), 0)
+  if (collected > captured) {
+    const open = payments.find(({ canceled_at }) => !canceled_at) ?? (await agreeAgain(container, payment))
     await capturePaymentWorkflow(container).run({
-      input: { payment_id: payment.id, amount: collected - captured },
+      input: { payment_id: open.id, amount: collected - captured },
     })
   }
 }
@@ -66,12 +70,35 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
  */
 const wholeTotal = (line: Line): number => Number(getLineItemTotals({ ...line, detail: undefined }, {}).total)
 
-/** The order's payment at the door; called off where nothing of the order was accepted. */
-async function findPayment(container: MedusaContainer, collectionId: string) {
+/** The order's payments at the door, the first one first; called off where a part or all of the order was refused. */
+async function codPayments(container: MedusaContainer, collectionId: string): Promise<PaymentDTO[]> {
   const { payments = [] } = await container
     .resolve(Modules.PAYMENT)
     .retrievePaymentCollection(collectionId, { relations: ["payments", "payments.captures"] })
-  return payments.find(({ provider_id }) => provider_id.startsWith(PROVIDER_PREFIX))
+  return payments
+    .filter(({ provider_id }) => provider_id.startsWith(COD_PREFIX))
+    .toSorted((one, other) => one.id.localeCompare(other.id))
+}
+
+/**
+ * Medusa calls a payment off that nothing was taken of when goods of its order come back, as with a refused parcel; what
+ * arrives is paid all the same. The new payment is of what the order came to, which its commission is a part of.
+ */
+async function agreeAgain(container: MedusaContainer, before: PaymentDTO): Promise<PaymentDTO> {
+  const service = container.resolve(Modules.PAYMENT)
+  const { provider_id, currency_code, payment_collection_id } = before
+  const amount = Number(before.amount)
+  const session = await service.createPaymentSession(payment_collection_id, {
+    provider_id,
+    currency_code,
+    amount,
+    data: {},
+  })
+  const payment = await service.authorizePaymentSession(session.id, {})
+  if (!payment) {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `The payment of ${before.id} cannot be taken.`)
+  }
+  return payment
 }
 
 async function loadOrder(container: MedusaContainer, orderId: string): Promise<CodOrder> {

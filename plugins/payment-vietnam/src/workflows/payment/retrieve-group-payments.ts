@@ -30,7 +30,10 @@ type GroupTransfer = {
   given_back_reference: string | null
 }
 
-/** How each order of a group is paid, in the group's order; opens transfers that are missing. Amounts in đồng. */
+/**
+ * How each order of a group is paid, in the group's order. A shopper who is quicker than the event of the
+ * placed group opens the transfers that are missing; any other view only reads. Amounts in đồng.
+ */
 export async function retrieveGroupPayments(
   container: MedusaContainer,
   groupId: string,
