@@ -1,3 +1,4 @@
+import { type PaymentRail, railOf } from "@cho-lang/marketplace/lib/payment/payment-rail"
 import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import { PAYMENT_EVENT_MODULE } from "@cho-lang/marketplace/modules/payment-event"
@@ -237,6 +238,22 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     expect((await shopper.get(`/store/carts/${cartId}`)).data.cart.items).toHaveLength(1)
     const mail = await Mailbox.of("khach@cholang.example").next("checkout-released")
     expect(mail.subject).toBe("Đơn hàng chưa đặt được, thẻ của bạn không bị trừ tiền")
+  })
+
+  it("sold out, and somebody else has freed the card already: nobody is told of it a second time", async () => {
+    const { intent } = await paidCart(market.stalls.slice(0, 1))
+    await stock(0)
+    const rail = railOf(getContainer(), CARD) as PaymentRail
+    const holds = vi.spyOn(rail, "holds").mockResolvedValue(false)
+    const emit = vi.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
+    await tell(authorised(intent))
+    await allProcessed()
+    const released = emit.mock.calls.filter(([event]) => JSON.stringify(event).includes("checkout.released"))
+    holds.mockRestore()
+    emit.mockRestore()
+
+    expect(released).toEqual([])
+    expect(await groups()).toEqual([])
   })
 
   it("a dispute is borne by the order that kept its money, and a won one brings back what was taken of it", async () => {

@@ -10,30 +10,34 @@ import { completeCheckoutWorkflow } from "./complete-checkout"
 const REFUSALS: string[] = [MedusaError.Types.NOT_ALLOWED, MedusaError.Types.INVALID_DATA]
 const WAIT_SECONDS = 20
 
-/** Whether the market refused the cart as it is, as opposed to a failure that may pass. */
-export function isRefusal(error: unknown): error is MedusaError {
-  return MedusaError.isMedusaError(error) && REFUSALS.includes(error.type)
-}
+/** The placed group, or why the market refused the cart as it is, and whether that freed what a card had set aside. */
+export type CheckoutOutcome = { group: { id: string } } | { refusal: MedusaError; isReleased: boolean }
 
 /**
  * Completes a checkout, as the shopper asked or as its provider reported that it is paid. When the market refuses the
- * cart, what the shopper authorised is released, and the error says so; the cart keeps its goods. Answers `{id}` of the
- * group. Errors as of the workflow.
+ * cart, what the shopper authorised is released, and the refusal says so; the cart keeps its goods. Throws as the
+ * workflow does what may pass.
  */
-export async function completeOrRelease(container: MedusaContainer, cartId: string): Promise<{ id: string }> {
+export async function completeOrRelease(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<CheckoutOutcome> {
   const { result, errors } = await completeCheckoutWorkflow(container).run({
     input: { cart_id: cartId },
     throwOnError: false,
   })
   const failure = errors[0]?.error
   if (!failure) {
-    return result
+    return { group: result }
   }
   // A workflow hands on its steps' errors as plain objects.
   const { type, message, code } = failure
-  if (REFUSALS.includes(type) && (await releaseHeld(container, cartId))) {
-    const released = "Nothing was charged: what your card had set aside for it is released."
-    throw new MedusaError(type, `${message} ${released}`, code)
+  if (REFUSALS.includes(type)) {
+    const isReleased = await releaseHeld(container, cartId)
+    const released = isReleased
+      ? " Nothing was charged: what your card had set aside for it is released."
+      : ""
+    return { refusal: new MedusaError(type, `${message}${released}`, code), isReleased }
   }
   throw MedusaError.isMedusaError(failure) ? new MedusaError(type, message, code) : failure
 }

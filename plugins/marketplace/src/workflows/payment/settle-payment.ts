@@ -4,7 +4,7 @@ import { CheckoutEvents } from "../../lib/events"
 import type { Mismatch } from "../../lib/payment/match-refunds"
 import { type PaymentRail, type ProviderPayment, railOf } from "../../lib/payment/payment-rail"
 import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
-import { completeOrRelease, isRefusal } from "../order-group/complete-or-release"
+import { completeOrRelease } from "../order-group/complete-or-release"
 import { captureShares } from "./capture-shares"
 import {
   cartOfSession,
@@ -69,16 +69,14 @@ async function groupFor(
   if (placed || (status !== "held" && status !== "taken")) {
     return placed
   }
-  try {
-    await completeOrRelease(container, cartId)
-  } catch (error) {
-    if (!isRefusal(error)) {
-      throw error
-    }
+  const outcome = await completeOrRelease(container, cartId)
+  if ("refusal" in outcome) {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`Cart ${cartId} was paid for and could not be ordered: ${error.message}`)
-    await container.resolve(Modules.EVENT_BUS).emit({ name: CheckoutEvents.RELEASED, data: { id: cartId } })
+      .warn(`Cart ${cartId} was paid for and could not be ordered: ${outcome.refusal.message}`)
+    if (outcome.isReleased) {
+      await container.resolve(Modules.EVENT_BUS).emit({ name: CheckoutEvents.RELEASED, data: { id: cartId } })
+    }
   }
   return placedGroupOf(container, cartId)
 }

@@ -20,6 +20,9 @@ const MENDABLE: string[] = [
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
   const id = req.params.id ?? ""
   const result = await completeOrRelease(req.scope, id).catch(mendable)
+  if ("refusal" in result) {
+    throw result.refusal
+  }
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   if (result instanceof Error) {
     const { data } = await query.graph({ entity: "cart", fields: ["*", "items.*"], filters: { id } })
@@ -30,7 +33,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
     })
     return
   }
-  const group = await retrieveOrderGroup(req.scope, result.id, storeOrderGroupFields)
+  const group = await retrieveOrderGroup(req.scope, result.group.id, storeOrderGroupFields)
   const { data: orders } = await query.graph({
     entity: "order",
     fields: req.queryConfig.fields,
