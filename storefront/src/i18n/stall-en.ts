@@ -329,6 +329,7 @@ export const stallEn: StallMessages = {
     refund_too_high: "That is more than can still be refunded of this order.",
     key_reused: "This was refunded already. Open the page again to refund something else.",
     already_asked: "There is a return for this item already.",
+    return_asked: "A return of this item is open. Note under Returns that it has come back.",
     file_refused:
       "This file cannot be read. It must be CSV or XLSX with a row of headings, 5 MB and 5,000 rows at most.",
   },

@@ -327,6 +327,7 @@ export const stallVi = {
     refund_too_high: "Số tiền lớn hơn phần còn hoàn được của đơn này.",
     key_reused: "Khoản này đã hoàn rồi. Bạn mở lại trang để hoàn khoản khác.",
     already_asked: "Món này đã có yêu cầu trả hàng.",
+    return_asked: "Món này có yêu cầu trả hàng đang mở. Bạn ghi hàng về ở mục Trả hàng nhé.",
     file_refused:
       "Không đọc được file này. File cần là CSV hoặc XLSX, tối đa 5 MB và 5.000 dòng, có dòng tên cột.",
   },

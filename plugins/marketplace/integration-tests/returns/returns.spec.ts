@@ -160,6 +160,13 @@ withBackend(({ api, getContainer }) => {
     const id = both.find(({ status }) => status === 201)?.data.return_request.id
 
     expect(await sale.returnable(placed)).toEqual([])
+    const items = [{ line_item_id: placed.line_item_id, quantity: 1 }]
+    const reason = "Khách mang lại tận quầy."
+    const bring = () => owner.post(`/producer/orders/${placed.id}/returns`, { items, reason })
+    const past = await bring()
+    expect([past.status, past.data.code]).toEqual([400, "return_asked"])
+    expect(past.data.message).toContain(id)
+    expect(await sale.stock()).toEqual({ stocked: 8, reserved: 2 })
 
     const wrongToken = sale.shoppers(
       { ...placed, group: { ...placed.group, token: early.group.token } },
@@ -178,9 +185,7 @@ withBackend(({ api, getContainer }) => {
     const withdrawn = await shopper.post(sale.shoppers(placed, `return-requests/${id}/withdraw`))
     expect(withdrawn.data.return_request.status).toBe("withdrawn")
     expect((await sale.act(id, "accept")).data.code).toBe("wrong_state")
-    const items = [{ line_item_id: placed.line_item_id, quantity: 1 }]
-    const reason = "Khách mang lại tận quầy."
-    expect((await owner.post(`/producer/orders/${placed.id}/returns`, { items, reason })).status).toBe(200)
+    expect((await bring()).status).toBe(200)
     expect(await sale.returnable(placed)).toEqual([1])
     expect((await sale.ask(placed, 2)).status).toBe(400)
     expect((await sale.ask(placed, 1)).status).toBe(201)
