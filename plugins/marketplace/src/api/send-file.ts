@@ -1,6 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-
-export type SentFile = { filename: string; content_type: string; bytes: Buffer }
+import type { SentFile } from "../lib/sent-file"
 
 /** Answers a file to keep. It tells of people's money, so nothing on the way may keep it. */
 export function sendFile(res: MedusaResponse, { filename, content_type, bytes }: SentFile): void {

@@ -1,5 +1,5 @@
-import type { SentFile } from "@cho-lang/marketplace/api/send-file"
 import { marketplaceOptions } from "@cho-lang/marketplace/lib/options"
+import type { SentFile } from "@cho-lang/marketplace/lib/sent-file"
 import { monthBounds, periodOf } from "@cho-lang/marketplace/lib/statement/period"
 import { PRODUCER_MODULE } from "@cho-lang/marketplace/modules/producer"
 import type { MedusaContainer } from "@medusajs/framework/types"

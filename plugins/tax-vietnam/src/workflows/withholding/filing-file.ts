@@ -1,4 +1,4 @@
-import type { SentFile } from "@cho-lang/marketplace/api/send-file"
+import type { SentFile } from "@cho-lang/marketplace/lib/sent-file"
 import { CONTENT_TYPES, writeTable } from "@cho-lang/marketplace/lib/spreadsheet/write-table"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"

@@ -2,8 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { operatorProgress } from "../../../../lib/order-progress"
 import { listMessages } from "../../../../workflows/message/list-messages"
 import { followOrders } from "../../../../workflows/order-group/follow-orders"
-import { adminOrderGroupFields } from "../../../../workflows/order-group/order-group-fields"
 import { retrieveOrderGroup } from "../../../../workflows/order-group/retrieve-order-group"
+import { adminOrderGroupFields } from "../../../order-group-fields"
 
 /**
  * `GET /admin/order-groups/:id`: one group with its orders, payments, parcels and their way, and the mails about it

@@ -3,8 +3,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { marketplaceOptions } from "../../../../lib/options"
 import { isOrderGroupToken } from "../../../../lib/order-token"
 import { followAsShopper } from "../../../../workflows/order-group/follow-as-shopper"
-import { storeOrderGroupFields } from "../../../../workflows/order-group/order-group-fields"
 import { retrieveOrderGroup } from "../../../../workflows/order-group/retrieve-order-group"
+import { storeOrderGroupFields } from "../../../order-group-fields"
 
 /**
  * `GET /store/order-groups/:id?token=…`: `{order_group}` for whoever holds its token, each order with its `state`,

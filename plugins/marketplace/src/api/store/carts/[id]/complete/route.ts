@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { marketplaceOptions } from "../../../../../lib/options"
 import { orderGroupToken } from "../../../../../lib/order-token"
 import { completeOrRelease } from "../../../../../workflows/order-group/complete-or-release"
-import { storeOrderGroupFields } from "../../../../../workflows/order-group/order-group-fields"
 import { retrieveOrderGroup } from "../../../../../workflows/order-group/retrieve-order-group"
+import { storeOrderGroupFields } from "../../../../order-group-fields"
 
 /** Outcomes that the shopper can mend by paying in another way; Medusa answers them with the cart, not with a 4xx. */
 const MENDABLE: string[] = [

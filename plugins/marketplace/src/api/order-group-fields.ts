@@ -1,4 +1,4 @@
-import { producerFieldsFrom } from "../../api/store/producers/query-config"
+import { producerFieldsFrom } from "./store/producers/query-config"
 
 const PUBLIC_ORDER_FIELDS = [
   "id",
