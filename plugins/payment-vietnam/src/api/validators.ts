@@ -1,4 +1,5 @@
 import { pageParams } from "@cho-lang/marketplace/api/page"
+import { line } from "@cho-lang/marketplace/api/text-fields"
 import { z } from "@medusajs/framework/zod"
 import { RECEIPT_OUTCOMES } from "../modules/bank-transfer/models/bank-receipt"
 import { TRANSFER_STATUSES } from "../modules/bank-transfer/models/bank-transfer"
@@ -8,7 +9,7 @@ import { COLLECTION_STATUSES } from "../modules/cod/models/cod-collection"
 export const ConfirmTransfer = z
   .object({
     amount: z.number().int().positive().max(9_999_999_999_999),
-    reference: z.string().trim().min(1).max(100),
+    reference: line(100),
   })
   .strict()
 export type ConfirmTransferBody = z.infer<typeof ConfirmTransfer>
@@ -43,7 +44,7 @@ export type AdminListBankTransfersParams = z.infer<typeof AdminListBankTransfers
 export const AdminAssignReceipt = z.object({ code: z.string().trim().min(1).max(100) }).strict()
 export type AdminAssignReceiptBody = z.infer<typeof AdminAssignReceipt>
 
-export const AdminResolveReceipt = z.object({ resolution: z.string().trim().min(1).max(2_000) }).strict()
+export const AdminResolveReceipt = z.object({ resolution: line(2_000) }).strict()
 export type AdminResolveReceiptBody = z.infer<typeof AdminResolveReceipt>
 
 export const AdminListCodCollections = z
@@ -61,6 +62,6 @@ export type AdminListCodRemittancesParams = z.infer<typeof AdminListCodRemittanc
 
 /** The file as text; at most some 2 MB. */
 export const AdminTakeRemittance = z
-  .object({ carrier: z.string().trim().min(1).max(100), csv: z.string().min(1).max(2_000_000) })
+  .object({ carrier: line(100), csv: z.string().min(1).max(2_000_000) })
   .strict()
 export type AdminTakeRemittanceBody = z.infer<typeof AdminTakeRemittance>

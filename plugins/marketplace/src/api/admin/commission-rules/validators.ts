@@ -1,11 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { COMMISSION_SCOPES } from "../../../lib/commission/commission-rule"
 import { pageParams } from "../../page"
+import { line } from "../../text-fields"
 
 const basisPoints = z.number().int().min(0).max(10_000)
 const dong = z.number().int().min(0).max(1_000_000_000)
 const moment = z.iso.datetime({ offset: true })
-const code = z.string().trim().min(1).max(100)
+const code = z
+  .string()
+  .trim()
+  .regex(/^[\w.-]{1,100}$/, "A code has up to 100 letters (a–z), digits, dots and dashes.")
 
 export const AdminListCommissionRules = z
   .object({
@@ -20,7 +24,7 @@ export type AdminListCommissionRulesParams = z.infer<typeof AdminListCommissionR
 
 export const AdminCreateCommissionRule = z
   .object({
-    name: z.string().trim().min(1).max(200),
+    name: line(200),
     scope: z.enum(COMMISSION_SCOPES),
     producer_id: code.nullable().default(null),
     product_group_code: code.nullable().default(null),

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { PAYOUT_STATUSES } from "../../../lib/payout/payout-state"
 import { pageParams } from "../../page"
+import { line } from "../../text-fields"
 
 const period = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "A month is written as 2026-11.")
 
@@ -20,7 +21,7 @@ export type AdminRunPayoutsBody = z.infer<typeof AdminRunPayouts>
 export const AdminMovePayout = z
   .object({
     status: z.enum(["approved", "settled", "returned", "cancelled"]),
-    note: z.string().trim().max(2_000).optional(),
+    note: line(2_000).optional(),
   })
   .strict()
 export type AdminMovePayoutBody = z.infer<typeof AdminMovePayout>
@@ -28,5 +29,7 @@ export type AdminMovePayoutBody = z.infer<typeof AdminMovePayout>
 export const AdminWriteBankFile = z.object({ period }).strict()
 export type AdminWriteBankFileBody = z.infer<typeof AdminWriteBankFile>
 
-export const AdminReadBankFile = z.object({ reference: z.string().trim().min(1).max(100) }).strict()
+/** As bank files are called when they are written. */
+const reference = z.string().regex(/^BF-[\w-]{1,97}$/, "A bank file is called BF-, its month and its moment.")
+export const AdminReadBankFile = z.object({ reference }).strict()
 export type AdminReadBankFileParams = z.infer<typeof AdminReadBankFile>
