@@ -76,7 +76,10 @@ withBackend(({ api, getContainer }) => {
     expect(await read("actor_type=system&entity=product")).toEqual(["prod_4"])
     const { data } = await operator.get("/admin/audit?entity=product&entity_id=prod_1")
     expect(data.audit_entries).toMatchObject([
-      { actor_name: manager.email, producer: { id: stall.id, name: "Hộ gốm mẫu (demo)" } },
+      {
+        actor_name: manager.email,
+        producer: { id: stall.id, handle: stall.handle, name: "Hộ gốm mẫu (demo)" },
+      },
     ])
     expect((await operator.get("/admin/audit?order=actor_id")).status).toBe(400)
     expect((await api.get("/admin/audit", { validateStatus: () => true })).status).toBe(401)

@@ -3,9 +3,9 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { isRefundLate } from "../../lib/returns/refund-clock"
 import type { ReturnState } from "../../lib/returns/return-state"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
-import { PRODUCER_MODULE } from "../../modules/producer"
 import { RETURN_REQUEST_MODULE } from "../../modules/return-request"
 import type { ReturnRequest } from "../../modules/return-request/models/return-request"
+import { nameProducers } from "../producer/name-producers"
 
 type Row = InferTypeOf<typeof ReturnRequest>
 const RELATIONS = ["items", "pictures", "steps"]
@@ -56,28 +56,22 @@ export async function readReturn(
 export type ReturnView = Awaited<ReturnType<typeof readReturn>>
 
 async function viewsOf(container: MedusaContainer, rows: Row[], now: Date) {
-  const [orders, producers] = await Promise.all([
+  const [orders, named] = await Promise.all([
     container
       .resolve(ORDER_GROUP_MODULE)
       .listProducerOrders(
         { order_id: rows.map(({ order_id }) => order_id) },
         { take: null, relations: ["order_group"] },
       ),
-    container
-      .resolve(PRODUCER_MODULE)
-      .listProducers(
-        { id: rows.map(({ producer_id }) => producer_id) },
-        { take: null, select: ["id", "name", "handle"] },
-      ),
+    nameProducers(container, rows),
   ])
-  return rows.map((row) => {
+  return named.map(({ producer, ...row }) => {
     const order = orders.find(({ order_id }) => order_id === row.order_id)
-    const producer = producers.find(({ id }) => id === row.producer_id)
     return {
       ...viewOf(row, now),
       order_display_id: order?.display_id ?? null,
       group_display_id: order?.order_group.display_id ?? null,
-      producer: producer ? { id: producer.id, name: producer.name, handle: producer.handle } : null,
+      producer,
     }
   })
 }

@@ -4,7 +4,7 @@ import { listAudit } from "../../audit-list"
 import type { AdminListAuditParams } from "./validators"
 
 /**
- * `GET /admin/audit`: the audit log of the whole market, each entry with `actor_name` and `producer: {id, name}`,
+ * `GET /admin/audit`: the audit log of the whole market, each entry with `actor_name` and `producer: {id, handle, name}`,
  * `{audit_entries, count, limit, offset}`.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "
 import { COMMISSION_MODULE } from "../../../modules/commission"
 import { createCommissionRuleWorkflow } from "../../../workflows/commission/create-commission-rule"
 import { toRule } from "../../../workflows/commission/to-rule"
-import { nameProducers } from "../../../workflows/producer-order/name-producers"
+import { nameProducers } from "../../../workflows/producer/name-producers"
 import { operatorActor } from "../operator-actor"
 import type { AdminCreateCommissionRuleBody, AdminListCommissionRulesParams } from "./validators"
 

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { PAYOUT_MODULE } from "../../../modules/payout"
-import { nameProducers } from "../../../workflows/producer-order/name-producers"
+import { nameProducers } from "../../../workflows/producer/name-producers"
 import type { AdminListPayoutsParams } from "./validators"
 
 /**

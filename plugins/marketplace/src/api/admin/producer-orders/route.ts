@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { nameProducers } from "../../../workflows/producer/name-producers"
 import { listProducerOrders } from "../../../workflows/producer-order/list-producer-orders"
-import { nameProducers } from "../../../workflows/producer-order/name-producers"
 import type { AdminListProducerOrdersParams } from "./validators"
 
 /**

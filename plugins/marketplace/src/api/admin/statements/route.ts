@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { STATEMENT_MODULE } from "../../../modules/statement"
-import { nameProducers } from "../../../workflows/producer-order/name-producers"
+import { nameProducers } from "../../../workflows/producer/name-producers"
 import type { AdminListStatementsParams } from "./validators"
 
 /**

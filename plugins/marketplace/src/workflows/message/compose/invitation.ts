@@ -1,6 +1,6 @@
 import { invitationCreated } from "../../../lib/mail/account"
 import { INVITATION_MODULE } from "../../../modules/invitation"
-import { PRODUCER_MODULE } from "../../../modules/producer"
+import { producerName } from "../../producer/name-producers"
 import type { Composer } from "../types"
 
 type Payload = { id: string; token: string }
@@ -14,7 +14,7 @@ export const composeInvitation: Composer<Payload> = async ({ id, token }, { cont
     return null
   }
   const { email, role, expires_at, producer_id } = invitation
-  const { name } = await container.resolve(PRODUCER_MODULE).retrieveProducer(producer_id)
-  const content = invitationCreated(options.market, { producer_name: name, role, expires_at, token })
+  const producer_name = await producerName(container, producer_id)
+  const content = invitationCreated(options.market, { producer_name, role, expires_at, token })
   return { once: true, mails: [{ to: email, template: "invitation-created", content }], notices: [] }
 }

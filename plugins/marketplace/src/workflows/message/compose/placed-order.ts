@@ -1,7 +1,6 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { orderGroupToken } from "../../../lib/order-token"
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
-import { PRODUCER_MODULE } from "../../../modules/producer"
+import { producerName } from "../../producer/name-producers"
 import type { ComposeContext } from "../types"
 
 /** What a mail about one producer's order says of it, to the shopper with the link that opens the whole group. */
@@ -20,15 +19,10 @@ export async function placedOrder({ container, options }: ComposeContext, order_
     email,
     transitions: row.transitions,
     shown: {
-      producer_name: await nameOf(container, row.producer_id),
+      producer_name: await producerName(container, row.producer_id),
       group_id: id,
       group_display_id: display_id,
       token: orderGroupToken(id, options.orderTokenSecret),
     },
   }
-}
-
-async function nameOf(container: MedusaContainer, id: string): Promise<string> {
-  const { name } = await container.resolve(PRODUCER_MODULE).retrieveProducer(id, { select: ["name"] })
-  return name
 }

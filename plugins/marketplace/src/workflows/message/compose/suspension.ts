@@ -1,8 +1,8 @@
 import type { Mail } from "../../../lib/mail/mail"
 import { suspensionAnnounced, suspensionEffective, suspensionLifted } from "../../../lib/mail/suspension"
 import type { Market } from "../../../lib/options"
-import { PRODUCER_MODULE } from "../../../modules/producer"
 import { SUSPENSION_MODULE } from "../../../modules/suspension"
+import { producerName } from "../../producer/name-producers"
 import { EVERY_ROLE, toMembers } from "../to-members"
 import type { ComposeContext, Composer, NoticeParams } from "../types"
 
@@ -17,7 +17,7 @@ export const composeProducerSuspended = suspensionComposer("producer-suspended",
 
 /** A stall that is open again. */
 export const composeProducerReopened: Composer<Payload> = async ({ id }, context) => {
-  const producer_name = await nameOf(context, id)
+  const producer_name = await producerName(context.container, id)
   const content = suspensionLifted(context.options.market, { producer_name })
   return toEverybody(context, id, "producer-reopened", { producer_name }, content)
 }
@@ -29,15 +29,14 @@ function suspensionComposer(kind: string, write: (market: Market, told: Told) =>
       return null
     }
     const { reason, effective_at } = open
-    const told = { producer_name: await nameOf(context, id), reason, effective_at: new Date(effective_at) }
+    const told = {
+      producer_name: await producerName(context.container, id),
+      reason,
+      effective_at: new Date(effective_at),
+    }
     const params = { ...told, effective_at: told.effective_at.toISOString() }
     return toEverybody(context, id, kind, params, write(context.options.market, told))
   }
-}
-
-async function nameOf({ container }: ComposeContext, id: string): Promise<string> {
-  const { name } = await container.resolve(PRODUCER_MODULE).retrieveProducer(id, { select: ["name"] })
-  return name
 }
 
 async function toEverybody(

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LEDGER_MODULE } from "../../../../modules/ledger"
-import { nameProducers } from "../../../../workflows/producer-order/name-producers"
+import { nameProducers } from "../../../../workflows/producer/name-producers"
 import type { AdminListLedgerTransactionsParams } from "../validators"
 
 /**
