@@ -89,10 +89,25 @@ withBackend(({ api, getContainer, workflowsDone }) => {
     expect(Object.values(await sums()).every((sum) => sum === 0)).toBe(true)
   })
 
+  /** A payment that is taken for no producer's order. */
+  const payForNothing = async () => {
+    const payments = getContainer().resolve(Modules.PAYMENT)
+    const money = { amount: 1_000, currency_code: "vnd" }
+    const [collection] = await payments.createPaymentCollections([money])
+    const session = await payments.createPaymentSession(collection?.id ?? "", {
+      ...money,
+      provider_id: "pp_system_default",
+      data: {},
+    })
+    const payment = await payments.authorizePaymentSession(session.id, {})
+    await payments.capturePayment({ payment_id: payment?.id ?? "" })
+  }
+
   it("what a dead process did not post is posted by the job, and only once", async () => {
     // The module's own call emits no workflow event: as if the process had died before telling.
     await getContainer().resolve(Modules.PAYMENT).capturePayment({ payment_id: paymentId })
     expect(await sums()).toEqual({})
+    await payForNothing()
 
     expect(await postMissedPayments(getContainer(), new Date())).toBe(1)
     expect(await postMissedPayments(getContainer(), new Date())).toBe(0)

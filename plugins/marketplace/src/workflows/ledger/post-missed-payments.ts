@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { LEDGER_MODULE } from "../../modules/ledger"
+import { eachAlone } from "../each-alone"
+import { ordersOfPayments } from "../payment/orders-of-payments"
 import { postPaymentWorkflow } from "./post-payment"
 
 const LOOK_BACK_HOURS = 72
@@ -8,7 +10,8 @@ const BATCH = 1_000
 
 /**
  * Finds captures and refunds of the last three days that the ledger does not know, because the process that should have
- * told it died, and tells it. Answers how many payments it posted.
+ * told it died, and tells it. Payments of no producer's order are passed over, and one that fails keeps no other waiting.
+ * Answers how many payments it posted.
  */
 export async function postMissedPayments(container: MedusaContainer, now: Date): Promise<number> {
   const payments = container.resolve(Modules.PAYMENT)
@@ -26,11 +29,17 @@ export async function postMissedPayments(container: MedusaContainer, now: Date):
       { select: ["source_id"], take: null },
     )
   const posted = new Set(known.map(({ source_id }) => source_id))
-  const missing = new Set(
-    steps.filter(({ id }) => !posted.has(id)).flatMap(({ payment_id }) => payment_id ?? []),
+  const missing = steps.filter(({ id }) => !posted.has(id)).flatMap(({ payment_id }) => payment_id ?? [])
+  const ours = await ordersOfPayments(container, missing)
+  let done = 0
+  await eachAlone(
+    container,
+    [...ours.keys()].map((id) => ({ id })),
+    "tell the ledger",
+    async ({ id }) => {
+      await postPaymentWorkflow(container).run({ input: { payment_id: id } })
+      done += 1
+    },
   )
-  for (const payment_id of missing) {
-    await postPaymentWorkflow(container).run({ input: { payment_id } })
-  }
-  return missing.size
+  return done
 }

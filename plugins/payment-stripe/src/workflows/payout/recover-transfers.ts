@@ -1,8 +1,8 @@
 import { payoutPostings, reversed } from "@cho-lang/marketplace/lib/ledger/postings"
 import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
-import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import { PAYOUT_MODULE } from "@cho-lang/marketplace/modules/payout"
 import { postPaymentWorkflow } from "@cho-lang/marketplace/workflows/ledger/post-payment"
+import { ordersOfPayments } from "@cho-lang/marketplace/workflows/payment/orders-of-payments"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { STRIPE_PAYOUT_MODULE } from "../../modules/payout"
@@ -18,9 +18,7 @@ export async function recoverTransfers(container: MedusaContainer, paymentId: st
   const payment = await container
     .resolve(Modules.PAYMENT)
     .retrievePayment(paymentId, { relations: ["refunds"] })
-  const [order] = await container
-    .resolve(ORDER_GROUP_MODULE)
-    .listProducerOrders({ payment_collection_id: payment.payment_collection_id }, { take: 1 })
+  const order = (await ordersOfPayments(container, [paymentId])).get(paymentId)
   if (!order) {
     return
   }

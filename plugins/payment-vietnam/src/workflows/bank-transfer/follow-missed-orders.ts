@@ -1,11 +1,11 @@
 import { UNSOLD_STATES } from "@cho-lang/marketplace/lib/order-state"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
+import { eachAlone } from "@cho-lang/marketplace/workflows/each-alone"
 import { ordersOfPayments } from "@cho-lang/marketplace/workflows/payment/orders-of-payments"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
 import type { ReceiptOutcome } from "../../modules/bank-transfer/models/bank-receipt"
-import { eachAlone } from "../each-alone"
 import { followOrder } from "./follow-order"
 
 const LOOK_BACK_HOURS = 72

@@ -1,6 +1,6 @@
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
+import { eachAlone } from "@cho-lang/marketplace/workflows/each-alone"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { eachAlone } from "../each-alone"
 import { openTransfers } from "./open-transfers"
 
 /** Seconds in which the event of a placed group opens them by itself. */

@@ -1,6 +1,6 @@
+import { eachAlone } from "@cho-lang/marketplace/workflows/each-alone"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
-import { eachAlone } from "../each-alone"
 import { processReceipt } from "./process-receipt"
 
 const BATCH = 200

@@ -1,6 +1,6 @@
+import { eachAlone } from "@cho-lang/marketplace/workflows/each-alone"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
-import { eachAlone } from "../each-alone"
 import { announceDebt } from "./announce-debt"
 
 /** Asks once more for everything that was not transferred back yet. Answers how many it is. */

@@ -1,8 +1,8 @@
 import { ORDER_STATES } from "@cho-lang/marketplace/lib/order-state"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
+import { eachAlone } from "@cho-lang/marketplace/workflows/each-alone"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { eachAlone } from "../each-alone"
 import { COD_PREFIX, projectCollections } from "./project-collections"
 
 const LOOK_BACK_DAYS = 7

@@ -3,7 +3,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { collectionOf } from "../../../lib/ledger/collection"
 import type { PaymentFacts } from "../../../lib/ledger/movements"
-import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
+import { ordersOfPayments } from "../../payment/orders-of-payments"
 
 /** What Medusa knows of a payment and whose order it is for; `not_found` for a payment of no producer's order. */
 export const loadPaymentFactsStep = createStep(
@@ -15,9 +15,7 @@ async function paymentFacts(container: MedusaContainer, paymentId: string): Prom
   const payment = await container
     .resolve(Modules.PAYMENT)
     .retrievePayment(paymentId, { relations: ["captures", "refunds"] })
-  const [order] = await container
-    .resolve(ORDER_GROUP_MODULE)
-    .listProducerOrders({ payment_collection_id: payment.payment_collection_id }, { take: 1 })
+  const order = (await ordersOfPayments(container, [paymentId])).get(paymentId)
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Payment ${paymentId} belongs to no producer's order.`)
   }

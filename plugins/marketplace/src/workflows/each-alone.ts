@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { messageOf } from "../lib/message-of"
 
 /** Works through rows one by one; where one fails the others go on, and the log says which and why. */
 export async function eachAlone<Row extends { id: string }>(
@@ -14,7 +15,7 @@ export async function eachAlone<Row extends { id: string }>(
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`Could not ${what} of ${row.id}: ${error instanceof Error ? error.message : error}`)
+        .error(`Could not ${what} of ${row.id}: ${messageOf(error)}`)
     }
   }
 }
