@@ -53,7 +53,7 @@ withBackend(({ api }) => {
       "multipart/form-data": { schema: { properties: { file: { type: "string" } }, required: ["file"] } },
     })
     const names = paths["/producer/products"]?.get?.parameters.flatMap(({ name }) => name ?? [])
-    expect(names).toEqual(["limit", "offset", "q", "status", "order"])
+    expect(names).toEqual(["limit", "offset", "fields", "q", "status", "order"])
     expect(paths["/admin/vat-rates/{id}"]?.post?.requestBody).toBeDefined()
   })
 

@@ -74,6 +74,13 @@ withBackend(({ api, getContainer }) => {
       commune: "Phường Ba Đình",
       items_summary: "Hàng gom-mau 1 × 1",
     })
+    expect(await list("?limit=1&fields=state,total")).toEqual({
+      orders: [{ id: own[2]?.id, state: "new", total: 140_000 }],
+      count: 3,
+      limit: 1,
+      offset: 0,
+    })
+    expect(await list("?fields=total,producer_id")).toMatchObject({ type: "invalid_data" })
   })
 
   it("orders are found by state, number, name without marks and end of the phone number", async () => {

@@ -1,9 +1,25 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { receiveFiles } from "../../../lib/uploads/receive-files"
+import { choosingFields } from "../../list-fields"
 import { NoBody } from "../../no-body"
 import { validatedBody, validatedQuery } from "../../validated"
 import { ProducerExport } from "../exports/validators"
 import { ProducerListImports, ProducerReadImport } from "./validators"
+
+/** What a row of the list has. */
+const FIELDS = [
+  "id",
+  "kind",
+  "status",
+  "filename",
+  "summary",
+  "total",
+  "done",
+  "ignored_columns",
+  "created_at",
+  "confirmed_at",
+  "finished_at",
+]
 
 const LARGEST_FILE = 5 * 1024 * 1024
 
@@ -11,7 +27,10 @@ export const importMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/imports",
     methods: ["GET"],
-    middlewares: [validatedQuery(ProducerListImports, { isList: true, defaults: [] })],
+    middlewares: [
+      validatedQuery(ProducerListImports, { isList: true, defaults: [] }),
+      choosingFields("imports", FIELDS),
+    ],
   },
   {
     matcher: "/producer/imports",

@@ -1,8 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { IMPORT_KINDS } from "../../../lib/imports/columns"
+import { fieldsParam } from "../../list-fields"
 import { pageParams } from "../../page"
 
-export const ProducerListImports = z.object({ ...pageParams, kind: z.enum(IMPORT_KINDS).optional() }).strict()
+export const ProducerListImports = z
+  .object({ ...pageParams, ...fieldsParam, kind: z.enum(IMPORT_KINDS).optional() })
+  .strict()
 export type ProducerListImportsParams = z.infer<typeof ProducerListImports>
 
 export const ProducerReadImport = z

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { STOCK_ORDERS } from "../../../lib/inventory/stock-query"
+import { fieldsParam } from "../../list-fields"
 import { LARGEST_PAGE, pageParams } from "../../page"
 
 const MOST_PIECES = 1_000_000
@@ -9,6 +10,7 @@ const stocked_quantity = z.number().int().min(0).max(MOST_PIECES)
 export const ProducerListInventory = z
   .object({
     ...pageParams,
+    ...fieldsParam,
     q: z.string().trim().max(200).optional(),
     low_stock: z
       .enum(["true", "false"])

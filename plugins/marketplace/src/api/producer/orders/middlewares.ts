@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { choosingFields } from "../../list-fields"
 import { validatedBody, validatedQuery } from "../../validated"
 import {
   ProducerCancelOrder,
@@ -11,6 +12,21 @@ import {
   ProducerReturnGoods,
   ProducerShipParcel,
 } from "./validators"
+
+/** What a row of the list has. */
+const FIELDS = [
+  "id",
+  "display_id",
+  "group_display_id",
+  "state",
+  "created_at",
+  "total",
+  "outstanding",
+  "item_count",
+  "customer_name",
+  "commune",
+  "items_summary",
+]
 
 const BODIES = {
   confirm: ProducerConfirmOrder,
@@ -26,7 +42,10 @@ export const producerOrdersMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/orders",
     method: "GET",
-    middlewares: [validatedQuery(ProducerListOrders, { isList: true, defaults: [] })],
+    middlewares: [
+      validatedQuery(ProducerListOrders, { isList: true, defaults: [] }),
+      choosingFields("orders", FIELDS),
+    ],
   },
   ...["packing-slip", "address-label"].map(
     (paper): MiddlewareRoute => ({

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { ORDER_STATES } from "../../../lib/order-state"
+import { fieldsParam } from "../../list-fields"
 import { pageParams } from "../../page"
 import { quantities } from "../../quantities"
 import { line } from "../../text-fields"
@@ -15,6 +16,7 @@ export const stateParam = z
 export const ProducerListOrders = z
   .object({
     ...pageParams,
+    ...fieldsParam,
     state: stateParam,
     q: z.string().trim().max(200).optional(),
     order: z.enum(["created_at", "-created_at"]).optional(),

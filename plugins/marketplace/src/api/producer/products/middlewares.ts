@@ -1,4 +1,6 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
+import { marketplaceOptions } from "../../../lib/options"
+import { choosingFields } from "../../list-fields"
 import { NoBody } from "../../no-body"
 import { validatedBody, validatedQuery } from "../../validated"
 import {
@@ -8,6 +10,30 @@ import {
   ProducerUpdateProduct,
   ProducerUpdateVariant,
 } from "./validators"
+
+/** What a row of the list has. */
+const FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "description",
+  "thumbnail",
+  "images",
+  "status",
+  "review_note",
+  "pending_change",
+  "sale_unit",
+  "label",
+  "variants",
+  "created_at",
+  "updated_at",
+]
+
+/** Those, and what other plugins add to a product, such as `product_set`. */
+const fieldsOfProducts = ({ scope }: MedusaRequest) => [
+  ...FIELDS,
+  ...marketplaceOptions(scope).productFields.map((field) => field.split(".")[0] ?? field),
+]
 
 const body = (matcher: string, schema: Parameters<typeof validatedBody>[0]): MiddlewareRoute => ({
   matcher,
@@ -19,7 +45,10 @@ export const producerProductMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/products",
     methods: ["GET"],
-    middlewares: [validatedQuery(ProducerListProducts, { isList: true, defaults: [] })],
+    middlewares: [
+      validatedQuery(ProducerListProducts, { isList: true, defaults: [] }),
+      choosingFields("products", fieldsOfProducts),
+    ],
   },
   body("/producer/products", ProducerCreateProduct),
   body("/producer/products/:id", ProducerUpdateProduct),

@@ -13,6 +13,7 @@ import {
   VARIANT_TITLE_LENGTH,
 } from "../../../lib/goods/product-input"
 import { LISTING_STATUSES } from "../../../modules/listing/models/listing"
+import { fieldsParam } from "../../list-fields"
 import { pageParams } from "../../page"
 import { line, optionalLine, richBody } from "../../text-fields"
 
@@ -126,6 +127,7 @@ export type ProducerUpdateVariantBody = z.infer<typeof ProducerUpdateVariant>
 export const ProducerListProducts = z
   .object({
     ...pageParams,
+    ...fieldsParam,
     q: z.string().trim().max(200).optional(),
     status: z.enum(LISTING_STATUSES).optional(),
     order: z
