@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { Admin } from "./helpers/admin.ts"
 import { launchBrowser, PHONE, visit } from "./helpers/browser.ts"
 import { goodsOfDifferentProducers, type Hit } from "./helpers/goods.ts"
-import { addToCart, checkOut } from "./helpers/shopping.ts"
+import { addToCart, chooseDestination, chooseShipping, fillRecipient, placeOrder } from "./helpers/shopping.ts"
 
 type AdminGroup = {
   total: number
@@ -11,11 +11,14 @@ type AdminGroup = {
     id: string
     total: number
     items: { id: string; total: number }[]
-    shipping_methods: { id: string; total: number }[]
+    shipping_methods: { id: string; name: string; total: number }[]
+    shipping_address: { city: string; province: string; metadata: { commune_code: string } }
     payment_collections: { id: string; amount: number; status: string }[]
     producer: { id: string }
   }[]
 }
+
+const DA_NANG = { province: "Thành phố Đà Nẵng", commune: "Phường Hải Châu" }
 
 let browser: Browser
 let goods: Hit[] = []
@@ -42,11 +45,17 @@ async function holdAgainstAdmin(groupId: string, shownTotal: number): Promise<vo
   expect(new Set(order_group.orders.map(({ producer }) => producer.id))).toEqual(
     new Set(goods.map(({ producer_id }) => producer_id)),
   )
-  for (const { id } of order_group.orders) {
+  for (const { id, producer } of order_group.orders) {
     const { order } = await admin.get<{ order: AdminGroup["orders"][number] }>(
-      `/admin/orders/${id}?fields=id,total,*items,items.total,*shipping_methods,shipping_methods.total,*payment_collections`,
+      `/admin/orders/${id}?fields=id,total,*items,items.total,*shipping_methods,shipping_methods.total,*payment_collections,*shipping_address`,
     )
-    expect(order.shipping_methods).toHaveLength(1)
+    const name = producer.id === goods[1]?.producer_id ? "Giao nhanh" : "Giao tiêu chuẩn"
+    expect(order.shipping_methods.map((method) => method.name)).toEqual([name])
+    expect(order.shipping_address).toMatchObject({
+      city: DA_NANG.commune,
+      province: DA_NANG.province,
+      metadata: { commune_code: "20242" },
+    })
     expect(order.payment_collections).toMatchObject([{ amount: order.total, status: "authorized" }])
     const parts = [...order.items, ...order.shipping_methods].reduce((sum, { total }) => sum + total, 0)
     expect(parts).toBe(order.total)
@@ -59,7 +68,7 @@ async function holdAgainstAdmin(groupId: string, shownTotal: number): Promise<vo
 test.each([
   ["with scripts", true],
   ["without scripts", false],
-])("goods of three producers are bought in one checkout, %s", async (_, hasScripts) => {
+])("goods of three producers go to another province in one checkout, one of them by express, %s", async (_, hasScripts) => {
   const { page, problems, close } = await visit(browser, { javaScriptEnabled: hasScripts, viewport: PHONE })
   try {
     // What was bought before may have been the last of its kind.
@@ -69,7 +78,10 @@ test.each([
     for (const good of goods) {
       await addToCart(page, good.handle, hasScripts)
     }
-    await checkOut(page)
+    await chooseDestination(page, DA_NANG, hasScripts)
+    await chooseShipping(page, goods[1]?.producer_name ?? "", "Giao nhanh", hasScripts)
+    await fillRecipient(page)
+    await placeOrder(page)
 
     expect(await page.getByText(/Nhóm đơn số \d+/).count()).toBeGreaterThan(0)
     expect(await page.locator(".parcel").count()).toBe(3)

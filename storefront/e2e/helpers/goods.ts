@@ -7,6 +7,7 @@ export type Hit = {
   price: number
   producer_id: string
   producer_handle: string
+  producer_name: string
   variant_id: string
   variant_count: number
 }

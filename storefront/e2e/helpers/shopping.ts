@@ -14,19 +14,58 @@ export async function addToCart(page: Page, handle: string, hasScripts = true): 
 /** Buys what is in the cart, to be paid at the door, and ends on the order's page. */
 export async function checkOut(page: Page): Promise<void> {
   await fillCheckout(page)
-  await page.getByRole("button", { name: "Đặt hàng" }).click()
-  await page.waitForURL(/\/don-hang\//)
+  await placeOrder(page)
 }
 
 /** Goes to the checkout and fills it in, up to the last button. */
 export async function fillCheckout(page: Page): Promise<void> {
+  await chooseDestination(page, { province: "Thành phố Hà Nội", commune: "Phường Ba Đình" })
+  await fillRecipient(page)
+}
+
+export type Place = { province: string; commune: string }
+
+/** Says in the cart where the goods go to; the page offers the communes of Hanoi first. */
+export async function chooseDestination(page: Page, place: Place, hasScripts = true): Promise<void> {
   await page.goto("/gio-hang")
-  await page.getByLabel("Xã, phường").selectOption({ label: "Phường Ba Đình" })
+  if (place.province !== "Thành phố Hà Nội") {
+    await page.getByLabel("Tỉnh, thành phố").selectOption({ label: place.province })
+    if (!hasScripts) {
+      await page.getByRole("button", { name: "Chọn tỉnh" }).click()
+    }
+  }
+  await page.getByLabel("Xã, phường").selectOption({ label: place.commune })
   await page.getByRole("button", { name: "Cập nhật phí giao" }).click()
   await page.waitForURL(/\/gio-hang$/)
+}
+
+/** Has the goods of one producer sent by another way than the first. */
+export async function chooseShipping(
+  page: Page,
+  producer: string,
+  way: string,
+  hasScripts = true,
+): Promise<void> {
+  const parcel = page.getByRole("region", { name: producer })
+  const answer = page.waitForResponse((response) => response.request().method() === "POST")
+  await parcel.getByLabel(way).check()
+  if (!hasScripts) {
+    await parcel.getByRole("button", { name: "Chọn cách giao này" }).click()
+  }
+  await answer
+  await page.waitForLoadState()
+}
+
+/** Goes from the cart to the checkout and says who receives the goods. */
+export async function fillRecipient(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Thanh toán" }).click()
   await page.waitForURL(/\/thanh-toan$/)
   await page.getByLabel("Họ và tên").fill("Khách Mẫu")
   await page.getByLabel("Số điện thoại").fill("0912 345 678")
   await page.getByLabel("Số nhà, tên đường, thôn xóm").fill("12 phố Mẫu")
+}
+
+export async function placeOrder(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Đặt hàng" }).click()
+  await page.waitForURL(/\/don-hang\//)
 }
