@@ -1,40 +1,22 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { launchBrowser, PHONE, type Visit, visit } from "./helpers/browser.ts"
-import { PORTAL, ProducerApi, photoOf, signIn } from "./helpers/portal.ts"
+import { DemoStall } from "./helpers/demo-stall.ts"
+import { PORTAL, photoOf, signIn } from "./helpers/portal.ts"
 import { addToCart, checkOut } from "./helpers/shopping.ts"
 import { stack } from "./helpers/stack.ts"
 
 const TIMEOUT_MS = 240_000
 
 let browser: Browser
-let stall: ProducerApi
+let stall: DemoStall
 const login = stack.producers[0] as (typeof stack.producers)[number]
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  stall = await ProducerApi.signIn(login)
+  stall = await DemoStall.open()
 })
 afterAll(() => browser.close())
-
-type Goods = { products: { handle: string; variants: { inventory: { available_quantity: number } }[] }[] }
-
-/** Something that the stall can sell. */
-async function handleOnSale(): Promise<string> {
-  const { products } = await stall.get<Goods>("/producer/products?status=published&limit=50")
-  const found = products.find(({ variants }) => (variants[0]?.inventory.available_quantity ?? 0) > 0)
-  return found?.handle ?? ""
-}
-
-/** Sends the newest order off and has it arrive; what the carrier collects is paid by that. */
-async function deliverNewest(): Promise<void> {
-  const { orders } = await stall.get<{ orders: { id: string }[] }>("/producer/orders?limit=1")
-  const path = `/producer/orders/${orders[0]?.id}`
-  const { answer } = await stall.post<{ order: { fulfillments: { id: string }[] } }>(`${path}/fulfillments`)
-  const fulfillment_id = answer.order.fulfillments[0]?.id
-  await stall.post(`${path}/shipments`, { fulfillment_id, tracking_number: "VN-MAU-1" })
-  await stall.post(`${path}/deliver`, { fulfillment_id })
-}
 
 const open = (hasScripts: boolean): Promise<Visit> =>
   visit(browser, { viewport: PHONE, javaScriptEnabled: hasScripts })
@@ -44,10 +26,10 @@ test(
   async () => {
     const [shopper, producer] = await Promise.all([open(false), open(true)])
     try {
-      await addToCart(shopper.page, await handleOnSale(), false)
+      await addToCart(shopper.page, await stall.handleOnSale(), false)
       await checkOut(shopper.page)
       const orderPage = shopper.page.url()
-      await deliverNewest()
+      await stall.deliverNewest()
 
       await shopper.page.goto(orderPage)
       await shopper.page.getByRole("link", { name: "Trả hàng" }).click()
@@ -109,7 +91,7 @@ test(
   async () => {
     const { page, close } = await open(true)
     try {
-      await addToCart(page, await handleOnSale())
+      await addToCart(page, await stall.handleOnSale())
       await checkOut(page)
       await page.getByText("Huỷ phần hàng này").first().click()
       await page.getByLabel("Vì sao bạn huỷ").fill("Đặt nhầm món")

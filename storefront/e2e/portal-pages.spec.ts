@@ -12,7 +12,7 @@ type Product = {
   variants: { id: string; inventory: { available_quantity: number } | null }[]
 }
 
-const SCRIPT_BUDGET = 40 * 1024
+const SCRIPT_BUDGET = 20 * 1024
 /** What a finger hits; links within a sentence are as high as their line. */
 const TARGET = 44
 
