@@ -67,8 +67,8 @@ async function inLanes<T>(all: T[], work: (item: T) => Promise<unknown>): Promis
   await Promise.all([lane(), lane()])
 }
 
-/** Medusa's test runner makes databases of its own on the server it is told. */
-function integrationEnv({ engines }: Prepared): NodeJS.ProcessEnv {
+/** Medusa's test runner makes databases of its own on the server it is told, and what has to hold in a real index makes one. */
+function integrationEnv({ engines, secrets }: Prepared): NodeJS.ProcessEnv {
   const { hostname, port, username, password } = new URL(engines.database.url)
   return {
     NODE_ENV: "test",
@@ -78,6 +78,8 @@ function integrationEnv({ engines }: Prepared): NodeJS.ProcessEnv {
     DB_PORT: port,
     DB_USERNAME: username,
     DB_PASSWORD: password,
+    TEST_MEILISEARCH_HOST: engines.search?.host ?? "",
+    TEST_MEILISEARCH_API_KEY: secrets.MEILISEARCH_MASTER_KEY,
   }
 }
 

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { Admin } from "./helpers/admin.ts"
 import { launchBrowser, PHONE, visit } from "./helpers/browser.ts"
 import { goodsOfDifferentProducers, type Hit } from "./helpers/goods.ts"
-import { addToCart, chooseDestination, chooseShipping, fillRecipient, placeOrder } from "./helpers/shopping.ts"
+import {
+  addToCart,
+  chooseDestination,
+  chooseShipping,
+  fillRecipient,
+  placeOrder,
+} from "./helpers/shopping.ts"
 
 type AdminGroup = {
   total: number
@@ -68,33 +74,36 @@ async function holdAgainstAdmin(groupId: string, shownTotal: number): Promise<vo
 test.each([
   ["with scripts", true],
   ["without scripts", false],
-])("goods of three producers go to another province in one checkout, one of them by express, %s", async (_, hasScripts) => {
-  const { page, problems, close } = await visit(browser, { javaScriptEnabled: hasScripts, viewport: PHONE })
-  try {
-    // What was bought before may have been the last of its kind.
-    goods = await goodsOfDifferentProducers(["tra sen", "gom bat trang", "non chuong"], goods)
-    await searchFor(page, "tra sen")
-    expect(await page.getByRole("heading", { level: 3 }).first().innerText()).toContain("Trà sen")
-    for (const good of goods) {
-      await addToCart(page, good.handle, hasScripts)
-    }
-    await chooseDestination(page, DA_NANG, hasScripts)
-    await chooseShipping(page, goods[1]?.producer_name ?? "", "Giao nhanh", hasScripts)
-    await fillRecipient(page)
-    await placeOrder(page)
+])(
+  "goods of three producers go to another province in one checkout, one of them by express, %s",
+  async (_, hasScripts) => {
+    const { page, problems, close } = await visit(browser, { javaScriptEnabled: hasScripts, viewport: PHONE })
+    try {
+      // What was bought before may have been the last of its kind.
+      goods = await goodsOfDifferentProducers(["tra sen", "gom bat trang", "non chuong"], goods)
+      await searchFor(page, "tra sen")
+      expect(await page.getByRole("heading", { level: 3 }).first().innerText()).toContain("Trà sen")
+      for (const good of goods) {
+        await addToCart(page, good.handle, hasScripts)
+      }
+      await chooseDestination(page, DA_NANG, hasScripts)
+      await chooseShipping(page, goods[1]?.producer_name ?? "", "Giao nhanh", hasScripts)
+      await fillRecipient(page)
+      await placeOrder(page)
 
-    expect(await page.getByText(/Nhóm đơn số \d+/).count()).toBeGreaterThan(0)
-    expect(await page.locator(".parcel").count()).toBe(3)
-    const shown = await page.locator("aside .sums__total dd").innerText()
-    await holdAgainstAdmin(
-      /don-hang\/(ogrp_\w+)/.exec(page.url())?.[1] ?? "",
-      Number(shown.replace(/\D/g, "")),
-    )
-    expect(problems).toEqual([])
-  } finally {
-    await close()
-  }
-})
+      expect(await page.getByText(/Nhóm đơn số \d+/).count()).toBeGreaterThan(0)
+      expect(await page.locator(".parcel").count()).toBe(3)
+      const shown = await page.locator("aside .sums__total dd").innerText()
+      await holdAgainstAdmin(
+        /don-hang\/(ogrp_\w+)/.exec(page.url())?.[1] ?? "",
+        Number(shown.replace(/\D/g, "")),
+      )
+      expect(problems).toEqual([])
+    } finally {
+      await close()
+    }
+  },
+)
 
 test("an order is shown to nobody without its token", async () => {
   const { page, close } = await visit(browser)

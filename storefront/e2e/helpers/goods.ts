@@ -5,6 +5,7 @@ export type Hit = {
   handle: string
   title: string
   price: number
+  in_stock: boolean
   producer_id: string
   producer_handle: string
   producer_name: string

@@ -1,5 +1,7 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import announceDueStars from "../../../../backend/src/jobs/announce-due-stars"
 import { withBackend } from "../helpers/app"
 import { createProductSets, offerHoney } from "../helpers/goods"
 import { createMarket, type Market, type Stall } from "../helpers/market"
@@ -22,6 +24,8 @@ const storefront = createServer((req, res) => {
 await new Promise<void>((resolve) => storefront.listen(0, resolve))
 const { port } = storefront.address() as AddressInfo
 
+const DAY_MS = 24 * 60 * 60 * 1000
+const VALID = { valid_from: new Date(Date.now() - DAY_MS), valid_to: new Date(Date.now() + DAY_MS) }
 const WITHIN = { timeout: 2_000, interval: 25 }
 
 withBackend(
@@ -90,6 +94,42 @@ withBackend(
       await pageIsDropped(data.product.handle)
     })
 
+    it("a star comes with its certificate and goes when that is revoked or runs out, and never stands at the product", async () => {
+      const engine = getContainer().resolve(Modules.WORKFLOW_ENGINE)
+      const product = () =>
+        getContainer()
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)("product")
+          .where({ id: good.product_id })
+          .first()
+      const before = await product()
+      const certify = (code: string) =>
+        engine.run("create-certificates", {
+          input: { certificates: [{ product_id: good.product_id, code, star: 4, ...VALID }] },
+        })
+      const starBecomes = async (star: number) => {
+        await expect.poll(async () => (await found(good.product_id)).stars, WITHIN).toBe(star)
+        await pageIsDropped(before.handle)
+        dropped.splice(0)
+      }
+
+      await certify("DEMO-1")
+      await starBecomes(4)
+      expect(await product()).toEqual(before)
+
+      await engine.run("revoke-certificate", { input: { code: "DEMO-1", reason: "Kiểm tra lại (mẫu)." } })
+      await starBecomes(0)
+
+      await certify("DEMO-2")
+      await starBecomes(4)
+      vi.useFakeTimers({ toFake: ["Date"], now: VALID.valid_to })
+      try {
+        await announceDueStars(getContainer())
+        await starBecomes(0)
+      } finally {
+        vi.useRealTimers()
+      }
+    })
+
     it("goods that are taken off sale or deleted leave lists and pages within two seconds", async () => {
       const { data } = await owner.post(path(good.product_id, "/unpublish"))
       await expect.poll(() => found(good.product_id), WITHIN).toBeUndefined()
@@ -106,5 +146,11 @@ withBackend(
       await pageIsDropped(data.product.handle)
     })
   },
-  { STOREFRONT_URL: `http://localhost:${port}` },
+  {
+    STOREFRONT_URL: `http://localhost:${port}`,
+    // Where none is packaged for the platform, PostgreSQL searches, as it does for the market there.
+    MEILISEARCH_HOST: process.env.TEST_MEILISEARCH_HOST ?? "",
+    MEILISEARCH_API_KEY: process.env.TEST_MEILISEARCH_API_KEY ?? "",
+    SEARCH_INDEX_PREFIX: `freshness_${process.pid}`,
+  },
 )
