@@ -87,6 +87,8 @@ async function decide(button: string, words: Record<string, string>, done: strin
   await dialog.getByRole("button", { name: button, exact: true }).click()
   await page.getByText(done, { exact: true }).first().waitFor()
   await dialog.waitFor({ state: "hidden" })
+  // The word that it is done stays, over the next button, for as long as the pointer rests on it.
+  await page.mouse.move(0, 0)
 }
 
 async function press(button: string, done: string): Promise<void> {
