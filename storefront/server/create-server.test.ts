@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto"
 import { once } from "node:events"
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { type IncomingMessage, request, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
@@ -11,6 +11,7 @@ import { createShopServer } from "./create-server.ts"
 
 const secret = "a-secret-for-this-test"
 let server: Server
+let root: string
 let rendered: string[]
 
 /** Stands for Astro: names the page and how often it was rendered. */
@@ -32,7 +33,7 @@ function pages(req: IncomingMessage, res: ServerResponse): void {
 
 beforeEach(async () => {
   rendered = []
-  const root = mkdtempSync(path.join(tmpdir(), "shop-"))
+  root = mkdtempSync(path.join(tmpdir(), "shop-"))
   const mediaDir = path.join(root, "media")
   writeFileSync(path.join(root, "secret.txt"), "not for the public")
   mkdirSync(mediaDir)
@@ -45,6 +46,7 @@ beforeEach(async () => {
 afterEach(() => {
   server.closeAllConnections()
   server.close()
+  rmSync(root, { recursive: true })
 })
 
 type Answer = { status: number; headers: IncomingMessage["headers"]; body: Buffer }
