@@ -59,6 +59,24 @@ describe("pnpm start", () => {
     await expectRefusal(`DATABASE_URL cannot be used: no PostgreSQL answers at localhost:${port}.`)
   })
 
+  it("refuses a DATABASE_URL with the wrong password, and one whose database is not there", async () => {
+    const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
+    const server = `${DB_HOST}:${DB_PORT}`
+    start.env.DATABASE_URL = `postgres://${DB_USERNAME}:not-it@${server}/postgres`
+    await expectRefusal(
+      `DATABASE_URL cannot be used: PostgreSQL refuses the user "${DB_USERNAME}" or the password.`,
+    )
+    start.env.DATABASE_URL = `postgres://${DB_USERNAME}:${DB_PASSWORD}@${server}/cho_khac`
+    await expectRefusal(`DATABASE_URL cannot be used: there is no database named "cho_khac" at ${server}.`)
+  })
+
+  it("refuses a full disk", async () => {
+    start.env.NODE_OPTIONS = `--import=${new URL("full-disk.mjs", import.meta.url)}`
+    await expectRefusal(
+      `The disk is full: ${start.dataDir} has 0 MB left and the market needs 200 MB; free some space, or set DATA_DIR to a folder on another disk.`,
+    )
+  })
+
   it("refuses a Meilisearch that does not answer", async () => {
     const host = `http://localhost:${start.env.MEILISEARCH_PORT}`
     start.env.MEILISEARCH_HOST = host
