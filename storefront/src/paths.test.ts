@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs"
 import { expect, test } from "vitest"
 import type { Locale } from "./i18n/index.ts"
-import { pathsFor, translatedPath } from "./paths.ts"
+import { inLanguage, pathsFor, translatedPath } from "./paths.ts"
 
 const PAGES = new URL("pages/", import.meta.url)
 
@@ -50,4 +50,14 @@ test("a page is found again in the other language", () => {
   expect(allPaths("en").map((path) => translatedPath(path, "vi"))).toEqual(allPaths("vi"))
   expect(translatedPath("/san-pham/the", "en")).toBe("/en/products/the")
   expect(translatedPath("/khong-co-trang-nay", "en")).toBe("/en/")
+})
+
+test("the way to the other language keeps a search, its filters and a guest's key, and nothing else", () => {
+  const there = (url: string) => inLanguage(new URL(url, "http://shop.invalid"), "en")
+  expect(there("/san-pham?q=tra+sen&group=food&group=herbs&utm_source=x")).toBe(
+    "/en/products?q=tra+sen&group=food&group=herbs",
+  )
+  expect(there("/don-hang/ogrp_1?token=a.b&xong=asked")).toBe("/en/orders/ogrp_1?token=a.b")
+  expect(there("/kenh-nha-san-xuat/loi-moi?token=x")).toBe("/en/producer-portal/invitation?token=x")
+  expect(there("/gio-hang?loi=unavailable")).toBe("/en/cart")
 })

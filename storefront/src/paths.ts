@@ -74,7 +74,20 @@ export const api = {
   communes: () => "/api/communes",
 }
 
-/** The same page in the other language. */
+/** What makes a page this one: a search and its filters, a guest's key. What just happened on it, or strangers add, does not. */
+const OWN_PARAMETERS = [
+  ...["q", "group", "set", "stars", "commune", "type", "in_stock", "price", "sort", "page"],
+  "token",
+]
+
+/** The same page in the other language, with its search and its key. */
+export function inLanguage(url: URL, to: Locale): string {
+  const kept = [...url.searchParams].filter(([name]) => OWN_PARAMETERS.includes(name))
+  const query = new URLSearchParams(kept).toString()
+  return translatedPath(url.pathname, to) + (query && `?${query}`)
+}
+
+/** The same path in the other language. */
 export function translatedPath(pathname: string, to: Locale): string {
   const from: Locale = to === "vi" ? "en" : "vi"
   const inPortal = translatedPortalPath(pathname, to)
