@@ -119,6 +119,18 @@ withBank((app) => {
     await owes("cancelled", 140_000)
   })
 
+  it("an order that left unpaid and was refused is not paid any more: what comes is owed", async () => {
+    await bank.owner.post(`${path()}/confirm`, {})
+    await bank.owner.post(`${path()}/fulfillments`, {})
+    const { data } = await bank.owner.get(path())
+    const fulfillment_id = data.order.fulfillments[0].id
+    await bank.owner.post(`${path()}/shipments`, { fulfillment_id, tracking_number: "VD01" })
+    await bank.owner.post(`${path()}/refuse`, { fulfillment_id, reason: "Khách không nhận (mẫu)." })
+    await comes(bank.order.total, "late")
+    await owes("cancelled", bank.order.total)
+    expect(await getContainer().resolve(Modules.PAYMENT).listCaptures({})).toHaveLength(0)
+  })
+
   it("what came beyond a paid order goes back, but not what a person and the bank both tell", async () => {
     const { total, id } = bank.order
     await bank.owner.post(`/producer/orders/${id}/payments/confirm`, { amount: total, reference: "FT1" })

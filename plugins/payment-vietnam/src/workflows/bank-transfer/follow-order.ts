@@ -52,7 +52,8 @@ export async function followInTurn(container: MedusaContainer, orderId: string, 
   }
 }
 
-async function isCalledOff(container: MedusaContainer, order_id: string): Promise<boolean> {
+/** Whether nothing of an order was sold or is to be: it is cancelled, or all of it came back. */
+export async function isCalledOff(container: MedusaContainer, order_id: string): Promise<boolean> {
   const [[own], { status }] = await Promise.all([
     container.resolve(ORDER_GROUP_MODULE).listProducerOrders({ order_id }, { select: ["state"], take: 1 }),
     container.resolve(Modules.ORDER).retrieveOrder(order_id, { select: ["status"] }),

@@ -5,7 +5,7 @@ import { completes, outcomeOf } from "../../lib/bank-transfer/outcome"
 import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
 import type { ReceiptOutcome } from "../../modules/bank-transfer/models/bank-receipt"
 import type { ConfirmedTransfer } from "../../providers/vietqr/service"
-import { followInTurn } from "./follow-order"
+import { followInTurn, isCalledOff } from "./follow-order"
 
 const WAIT_SECONDS = 20
 
@@ -58,12 +58,10 @@ async function findTransfer(container: MedusaContainer, code: string) {
   if (!transfer) {
     return undefined
   }
-  const order = await container
-    .resolve(Modules.ORDER)
-    .retrieveOrder(transfer.order_id, { select: ["status"] })
+  const isOff = await isCalledOff(container, transfer.order_id)
   return {
     ...transfer,
-    status: order.status === "canceled" ? ("cancelled" as const) : transfer.status,
+    status: isOff ? ("cancelled" as const) : transfer.status,
     amount: Number(transfer.amount),
     received: Number(transfer.received),
   }
