@@ -4,7 +4,7 @@ import { LEDGER_MODULE } from "../../src/modules/ledger"
 import { ORDER_GROUP_MODULE } from "../../src/modules/order-group"
 import type { App } from "./app"
 import type { Market, Stall } from "./market"
-import { orderOf, type PlacedGroup, placeGroup } from "./placed-order"
+import { orderOf, type PlacedGroup, placeGroup, type Way } from "./placed-order"
 import type { ProducerClient } from "./producer-client"
 import type { Shopper } from "./shopper"
 import { until } from "./until"
@@ -20,13 +20,14 @@ export class AfterSale {
     private readonly market: Market,
     private readonly shopper: Shopper,
     private readonly owner: ProducerClient,
+    private readonly choose?: Way,
   ) {
     this.stall = market.stalls[0] as Stall
   }
 
   /** Two jars (240,000 ₫) and their way (20,000 ₫), beside an order of each other stall. */
   async place(): Promise<Placed> {
-    const group = await placeGroup(this.shopper, this.market.stalls)
+    const group = await placeGroup(this.shopper, this.market.stalls, 2, this.choose)
     const { id } = orderOf(group, this.stall)
     const { data } = await this.owner.get(`/producer/orders/${id}`)
     const others = group.orders.filter((order) => order.id !== id).map((order) => order.id)

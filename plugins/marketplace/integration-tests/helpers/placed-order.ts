@@ -4,9 +4,19 @@ import type { Shopper } from "./shopper"
 export type PlacedOrder = { id: string; display_id: number; total: number; producer: { id: string } }
 export type PlacedGroup = { id: string; token: string; display_id: number; orders: PlacedOrder[] }
 
+/** How a cart is to be paid, where it is not as `readyCart` chooses. */
+export type Way = (cartId: string) => Promise<unknown>
+
 /** A guest buys `quantity` of the first goods of each stall; answers the group. */
-export async function placeGroup(shopper: Shopper, stalls: Stall[], quantity = 2): Promise<PlacedGroup> {
-  const { status, data } = await shopper.complete(await shopper.readyCart(stalls, quantity))
+export async function placeGroup(
+  shopper: Shopper,
+  stalls: Stall[],
+  quantity = 2,
+  choose?: Way,
+): Promise<PlacedGroup> {
+  const cartId = await shopper.readyCart(stalls, quantity)
+  await choose?.(cartId)
+  const { status, data } = await shopper.complete(cartId)
   if (status !== 200 || data.type !== "order") {
     throw new Error(`The order was not placed: ${data.message}`)
   }

@@ -20,7 +20,7 @@ export function stripeProblem(error: unknown, minAmount: number): unknown {
       "card_declined",
     )
   }
-  if (error instanceof Stripe.errors.StripeConnectionError || (error.statusCode ?? 0) >= 409) {
+  if (isUnanswered(error)) {
     return new MedusaError(
       PAYMENT_AUTHORIZATION_ERROR,
       "The card processor cannot be reached at the moment. Please try again in a minute.",
@@ -36,6 +36,21 @@ export function tooSmall(minAmount: number): MedusaError {
     `Less than ${minAmount} đồng cannot be paid by card: it would cost more than it brings. Choose another way to pay.`,
     "card_minimum",
   )
+}
+
+/** Whether Stripe may have done what it was asked, or may do it later: it did not answer, or not with yes or no. */
+export function isUnanswered(error: unknown): boolean {
+  return (
+    error instanceof Stripe.errors.StripeConnectionError ||
+    (error instanceof Stripe.errors.StripeError && (error.statusCode ?? 0) >= 409)
+  )
+}
+
+/** What Stripe refuses for good, as a sentence; anything else is passed on as it is. */
+export function stripeRefusal(error: unknown): unknown {
+  return error instanceof Stripe.errors.StripeInvalidRequestError
+    ? new MedusaError(MedusaError.Types.NOT_ALLOWED, `Stripe refuses: ${error.message}`, "card_refused")
+    : error
 }
 
 /** Stripe says so when an intent has moved on meanwhile: captured or cancelled by another process. */

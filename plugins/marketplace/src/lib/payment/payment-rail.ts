@@ -50,7 +50,9 @@ export type PaymentRail = {
   capture(data: Data): Promise<void>
   /** Whether the shopper's money is set aside, or taken, for the session with these data. */
   holds(data: Data): Promise<boolean>
-  /** Gives back what Medusa's refund `refundId` says, unless that was done. */
+  /** Gives up what a payment's data speak of, before or after it was taken; safe to repeat. */
+  drop(data: Data): Promise<void>
+  /** Gives back what Medusa's refund `refundId` says, unless that was done; `not_allowed` where the provider refuses. */
   refund(data: Data, amount: number, refundId: string): Promise<void>
   /** Says that Medusa is about to write down a refund it did not make: the next refund of this order and amount is that. */
   adoptRefund(providerRefundId: string, orderId: string): Promise<void>

@@ -4,27 +4,35 @@ import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { isShare } from "../../lib/payment/checkout-share"
 import { railOf } from "../../lib/payment/payment-rail"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
+import { dropCancelled } from "./drop-cancelled"
+import { paymentsOfGroup } from "./find-checkout"
 
 const WAIT_SECONDS = 20
 
 /**
- * Takes the money of a placed group whose payments share one authorisation: the first capture takes all that is not
- * cancelled, the others find it taken. May be told any number of times. Answers how many payments it captured; throws
+ * Takes the money of a placed group whose payments share one authorisation: what is cancelled is dropped, the first
+ * capture takes the rest, the others find it taken. May be told any number of times. Answers how many payments it captured; throws
  * what the provider says, after trying each.
  */
 export async function captureShares(container: MedusaContainer, groupId: string): Promise<number> {
   const [group] = await container
     .resolve(ORDER_GROUP_MODULE)
     .listOrderGroups({ id: groupId, status: "placed" }, { relations: ["producer_orders"] })
-  const collectionIds = group?.producer_orders.map(({ payment_collection_id }) => payment_collection_id) ?? []
-  const open = async () => (await openPayments(container, collectionIds)).filter(isShare)
+  if (!group) {
+    return 0
+  }
+  const open = async () =>
+    (await paymentsOfGroup(container, group, { withCancelled: true }))
+      .map(({ payment }) => payment)
+      .filter((payment) => isShare(payment) && !payment.captured_at)
   if ((await open()).length === 0) {
     return 0
   }
   return container.resolve(Modules.LOCKING).execute(
     `capture:${groupId}`,
     async () => {
-      const payments = await open()
+      await dropCancelled(container, group)
+      const payments = (await open()).filter(({ canceled_at }) => !canceled_at)
       const failures: { error: unknown }[] = []
       for (const payment of payments) {
         await captureShare(container, payment).catch((error: unknown) => failures.push({ error }))
@@ -36,14 +44,6 @@ export async function captureShares(container: MedusaContainer, groupId: string)
     },
     { timeout: WAIT_SECONDS },
   )
-}
-
-async function openPayments(container: MedusaContainer, collectionIds: string[]): Promise<PaymentDTO[]> {
-  const collections = await container
-    .resolve(Modules.PAYMENT)
-    .listPaymentCollections({ id: collectionIds }, { relations: ["payments", "payments.captures"] })
-  const payments = collections.flatMap(({ payments }) => payments ?? [])
-  return payments.filter(({ captured_at, canceled_at }) => !captured_at && !canceled_at)
 }
 
 /**

@@ -28,10 +28,14 @@ export async function placedGroupOf(container: MedusaContainer, cartId: string) 
 export type PlacedGroup = NonNullable<Awaited<ReturnType<typeof placedGroupOf>>>
 export type OrderPayment = { order_id: string; producer_id: string; payment: PaymentDTO }
 
-/** The payments of a group's orders with their captures and refunds, leaving out what was cancelled before it was taken. */
+/**
+ * The payments of a group's orders with their captures and refunds, leaving out what was cancelled before it was taken
+ * unless it is asked for.
+ */
 export async function paymentsOfGroup(
   container: MedusaContainer,
-  { producer_orders }: PlacedGroup,
+  { producer_orders }: Pick<PlacedGroup, "producer_orders">,
+  { withCancelled = false } = {},
 ): Promise<OrderPayment[]> {
   const collections = await container
     .resolve(Modules.PAYMENT)
@@ -41,7 +45,21 @@ export async function paymentsOfGroup(
     )
   return producer_orders.flatMap(({ order_id, producer_id, payment_collection_id }) =>
     (collections.find(({ id }) => id === payment_collection_id)?.payments ?? [])
-      .filter(({ canceled_at }) => !canceled_at)
+      .filter(({ canceled_at }) => withCancelled || !canceled_at)
       .map((payment) => ({ order_id, producer_id, payment })),
   )
+}
+
+/** The ids of those orders of a group that are cancelled, by whomever. */
+export async function cancelledOf(
+  container: MedusaContainer,
+  { producer_orders }: Pick<PlacedGroup, "producer_orders">,
+): Promise<Set<string>> {
+  const orders = await container
+    .resolve(Modules.ORDER)
+    .listOrders(
+      { id: producer_orders.map(({ order_id }) => order_id) },
+      { select: ["id", "status"], take: null },
+    )
+  return new Set(orders.filter(({ status }) => status === "canceled").map(({ id }) => id))
 }

@@ -1,20 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { providersWithRail, railOf } from "../../lib/payment/payment-rail"
+import { type PaymentRail, providersWithRail, railOf } from "../../lib/payment/payment-rail"
+import { givenUpSince } from "./given-up-since"
 import { settlePayment } from "./settle-payment"
 
 /** As long as providers repeat events by themselves. */
 const LOOK_BACK_HOURS = 72
+/** As long as a card stays authorised. */
+const OWN_LOOK_BACK_HOURS = 168
 
 /**
- * Compares with each provider what has moved there in three days and puts it right, as if every event about it had
- * arrived: nothing depends on webhooks. Answers how many payments it looked at.
+ * Compares with each provider what has moved there in three days, and what the market gave back or up in a week, and
+ * puts it right, as if every event about it had arrived: nothing depends on webhooks. Answers how many payments it
+ * looked at.
  */
 export async function reconcilePayments(container: MedusaContainer, now: Date): Promise<number> {
-  const since = new Date(now.getTime() - LOOK_BACK_HOURS * 3_600_000)
   let looked = 0
   for (const providerId of await providersWithRail(container)) {
-    const references = (await railOf(container, providerId)?.movedSince(since)) ?? []
+    const rail = railOf(container, providerId)
+    const references = new Set(rail && (await movedOf(container, providerId, rail, now)))
     for (const reference of references) {
       await settlePayment(container, providerId, reference, now).catch((error: Error) =>
         container
@@ -22,7 +26,15 @@ export async function reconcilePayments(container: MedusaContainer, now: Date): 
           .error(`Payment ${reference} does not match yet: ${error.message}`),
       )
     }
-    looked += references.length
+    looked += references.size
   }
   return looked
+}
+
+async function movedOf(container: MedusaContainer, providerId: string, rail: PaymentRail, now: Date) {
+  const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
+  return [
+    ...(await rail.movedSince(ago(LOOK_BACK_HOURS))),
+    ...(await givenUpSince(container, providerId, rail, ago(OWN_LOOK_BACK_HOURS))),
+  ]
 }

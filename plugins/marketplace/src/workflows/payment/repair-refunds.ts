@@ -1,18 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { type Mismatch, matchRefunds } from "../../lib/payment/match-refunds"
 import type { PaymentRail, ProviderPayment } from "../../lib/payment/payment-rail"
 import type { OrderPayment } from "./find-checkout"
+import { refundCancelled } from "./give-back-cancelled"
 
 /**
  * Makes Medusa and the provider know the same refunds of a checkout: what was made at the provider is written down with
- * Medusa's own flow, what Medusa wrote down before its process died is made. Answers what only a person can put right.
+ * Medusa's own flow, what Medusa wrote down and the provider did not hear is made. Answers what only a person can put
+ * right.
  */
 export async function repairRefunds(
   container: MedusaContainer,
   rail: PaymentRail,
   { refunds: theirs }: ProviderPayment,
-  orders: OrderPayment[],
+  { orders, cancelled }: { orders: OrderPayment[]; cancelled: Set<string> },
   now: Date,
 ): Promise<Mismatch[]> {
   const captured = orders.filter(({ payment }) => payment.captures?.length)
@@ -28,11 +31,21 @@ export async function repairRefunds(
   const { adopt, make, mismatches } = matchRefunds(ours, theirs, now)
   for (const { payment_id, order_id, refund } of adopt) {
     await rail.adoptRefund(refund.id, order_id)
-    await refundPaymentWorkflow(container).run({ input: { payment_id, amount: refund.amount } })
+    const written = { payment_id, amount: refund.amount }
+    if (cancelled.has(order_id)) {
+      await refundCancelled(container, written)
+    } else {
+      await refundPaymentWorkflow(container).run({ input: written })
+    }
   }
   for (const { payment_id, refund_id, amount } of make) {
     const data = captured.find(({ payment }) => payment.id === payment_id)?.payment.data
-    await rail.refund(data ?? {}, amount, refund_id)
+    await rail.refund(data ?? {}, amount, refund_id).catch((error: unknown) => {
+      if (!(MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_ALLOWED)) {
+        throw error
+      }
+      mismatches.push({ kind: "refund_failed", reference: refund_id, amount })
+    })
   }
   return mismatches
 }

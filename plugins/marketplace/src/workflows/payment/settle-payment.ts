@@ -7,12 +7,14 @@ import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
 import { completeOrRelease } from "../order-group/complete-or-release"
 import { captureShares } from "./capture-shares"
 import {
+  cancelledOf,
   cartOfSession,
   type OrderPayment,
   type PlacedGroup,
   paymentsOfGroup,
   placedGroupOf,
 } from "./find-checkout"
+import { giveBackCancelled } from "./give-back-cancelled"
 import { recordDisputes } from "./record-disputes"
 import { repairRefunds } from "./repair-refunds"
 
@@ -20,8 +22,8 @@ const WAIT_SECONDS = 20
 
 /**
  * Brings the market into line with what a provider knows of one payment, whatever has been heard of it before: a cart
- * that is paid becomes orders, money that is set aside for orders is taken, refunds and disputes made elsewhere are
- * written down. Safe to repeat, at once and in any order. A payment that is not of this market is left alone. Throws
+ * that is paid becomes orders, money that is set aside for orders is taken, that of cancelled orders let go or given
+ * back, refunds and disputes made elsewhere are written down. Safe to repeat, at once and in any order. A payment that is not of this market is left alone. Throws
  * what should be tried again.
  */
 export function settlePayment(
@@ -54,7 +56,9 @@ async function settle(container: MedusaContainer, { rail, providerId, reference,
     await captureShares(container, group.id)
   }
   const orders = await paymentsOfGroup(container, group)
-  const mismatches = await repairRefunds(container, rail, payment, orders, now)
+  const cancelled = await cancelledOf(container, group)
+  const mismatches = await repairRefunds(container, rail, payment, { orders, cancelled }, now)
+  mismatches.push(...(await giveBackCancelled(container, group)))
   await recordDisputes(container, providerId, payment, group, now)
   await recordMismatches(container, providerId, group, [...mismatches, ...lostBy(payment, orders)])
 }

@@ -11,6 +11,7 @@ import { providerPaymentOf } from "../../lib/provider-payment"
 import { readEvent } from "../../lib/read-event"
 import { ADOPTED_REFUND, SharedIntent } from "../../lib/shared-intent"
 import { stripeClient } from "../../lib/stripe-client"
+import { stripeRefusal } from "../../lib/stripe-problem"
 
 type Data = Record<string, unknown>
 
@@ -41,8 +42,16 @@ export class StripeRailService implements PaymentRail {
     return status === "requires_capture" || status === "succeeded"
   }
 
+  async drop(data: Data): Promise<void> {
+    await this.intentOf(data).drop()
+  }
+
   async refund(data: Data, amount: number, refundId: string): Promise<void> {
-    await this.intentOf(data).refund(amount, refundId)
+    await this.intentOf(data)
+      .refund(amount, refundId)
+      .catch((error: unknown) => {
+        throw stripeRefusal(error)
+      })
   }
 
   async adoptRefund(id: string, order_id: string): Promise<void> {

@@ -27,7 +27,7 @@ import { intentPartOf } from "../../lib/payment-data"
 import { assertCovers, sessionStatusOf } from "../../lib/session-status"
 import { SharedIntent } from "../../lib/shared-intent"
 import { stripeClient } from "../../lib/stripe-client"
-import { stripeProblem, tooSmall } from "../../lib/stripe-problem"
+import { isUnanswered, stripeProblem, stripeRefusal, tooSmall } from "../../lib/stripe-problem"
 
 type Data = Record<string, unknown> | undefined
 
@@ -82,8 +82,12 @@ export class StripePaymentService implements IPaymentProvider {
     return { data: { ...data } }
   }
 
+  /**
+   * A refund that Stripe does not answer stands as it is written down: the comparison with Stripe makes it under the same
+   * id. If it failed here, Medusa would forget one that may well have been made, and the next attempt would be another.
+   */
   async refundPayment({ data, amount, context }: RefundPaymentInput) {
-    await this.heard(
+    await this.asked(
       this.intentOf(data).refund(dong(amount), context?.idempotency_key ?? crypto.randomUUID()),
     )
     return { data: { ...data } }
@@ -91,11 +95,12 @@ export class StripePaymentService implements IPaymentProvider {
 
   /**
    * Medusa names a payment here by the idempotency key. Without one it failed to write the payment down: that attempt is
-   * given up by the completion itself, and the next one needs the intent.
+   * given up by the completion itself, and the next one needs the intent. Where Stripe does not answer, the payment is
+   * cancelled all the same: no capture goes by without dropping it first.
    */
   async cancelPayment({ data, context }: CancelPaymentInput): Promise<CancelPaymentOutput> {
     if (context?.idempotency_key || !intentPartOf(data).isShare) {
-      await this.heard(this.intentOf(data).drop())
+      await this.asked(this.intentOf(data).drop())
     }
     return { data: { ...data } }
   }
@@ -167,6 +172,17 @@ export class StripePaymentService implements IPaymentProvider {
 
   private intentOf(data: Data): SharedIntent {
     return new SharedIntent(this.stripe, intentPartOf(data))
+  }
+
+  /** For what the market brings to pass later where Stripe does not answer now. */
+  private async asked(answer: Promise<unknown>): Promise<void> {
+    try {
+      await answer
+    } catch (error) {
+      if (!isUnanswered(error)) {
+        throw stripeRefusal(error)
+      }
+    }
   }
 
   private async heard<T>(answer: Promise<T>): Promise<T> {

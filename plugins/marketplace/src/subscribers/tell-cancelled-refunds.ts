@@ -1,11 +1,15 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { ContainerRegistrationKeys, OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { postPaymentWorkflow } from "../workflows/ledger/post-payment"
+import {
+  ContainerRegistrationKeys,
+  Modules,
+  OrderWorkflowEvents,
+  PaymentEvents,
+} from "@medusajs/framework/utils"
 
 type Paid = { payment_collections?: { payments?: { id: string; refunds?: unknown[] }[] }[] }
 
-/** Medusa gives a cancelled order's money back without saying so of its payments; the ledger hears of it here. */
-export default async function postCancelledOrder({ event, container }: SubscriberArgs<{ id: string }>) {
+/** Medusa gives a cancelled order's money back without saying so of its payments; ledger and payouts hear of it here. */
+export default async function tellCancelledRefunds({ event, container }: SubscriberArgs<{ id: string }>) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ["payment_collections.payments.id", "payment_collections.payments.refunds.id"],
@@ -14,12 +18,13 @@ export default async function postCancelledOrder({ event, container }: Subscribe
   const payments = (data as unknown as Paid[])
     .flatMap(({ payment_collections = [] }) => payment_collections)
     .flatMap(({ payments = [] }) => payments)
-  for (const { id } of payments.filter(({ refunds = [] }) => refunds.length > 0)) {
-    await postPaymentWorkflow(container).run({ input: { payment_id: id } })
-  }
+  const refunded = payments.filter(({ refunds = [] }) => refunds.length > 0)
+  await container
+    .resolve(Modules.EVENT_BUS)
+    .emit(refunded.map(({ id }) => ({ name: PaymentEvents.REFUNDED, data: { id } })))
 }
 
 export const config: SubscriberConfig = {
   event: OrderWorkflowEvents.CANCELED,
-  context: { subscriberId: "post-cancelled-order" },
+  context: { subscriberId: "tell-cancelled-refunds" },
 }

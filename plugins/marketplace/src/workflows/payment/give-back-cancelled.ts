@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules, PaymentEvents } from "@medusajs/framework/utils"
+import { refundPaymentsWorkflow } from "@medusajs/medusa/core-flows"
+import type { Mismatch } from "../../lib/payment/match-refunds"
+import { cancelledOf, type PlacedGroup, paymentsOfGroup } from "./find-checkout"
+
+const sum = (rows: { amount: unknown }[] = []) =>
+  rows.reduce((total, { amount }) => total + Number(amount), 0)
+
+/**
+ * Gives back what is still held of cancelled orders: cancelling goes on where the provider refuses the refund, as it does
+ * in the moment of the capture. Answers what it still refuses.
+ */
+export async function giveBackCancelled(container: MedusaContainer, group: PlacedGroup): Promise<Mismatch[]> {
+  const cancelled = await cancelledOf(container, group)
+  const payments = await paymentsOfGroup(container, group)
+  const mismatches: Mismatch[] = []
+  for (const { order_id, payment } of payments) {
+    const amount = sum(payment.captures) - sum(payment.refunds)
+    if (!cancelled.has(order_id) || amount <= 0) {
+      continue
+    }
+    if (!(await refundCancelled(container, { payment_id: payment.id, amount }))) {
+      mismatches.push({ kind: "refund_failed", reference: payment.id, amount })
+    }
+  }
+  return mismatches
+}
+
+/**
+ * Refunds a payment of a cancelled order, which takes no credit line as a standing one does, and says so of the payment
+ * as Medusa does not. Answers whether the provider took it.
+ */
+export async function refundCancelled(
+  container: MedusaContainer,
+  refund: { payment_id: string; amount: number },
+): Promise<boolean> {
+  const { result } = await refundPaymentsWorkflow(container).run({ input: [refund] })
+  if (result.length > 0) {
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit({ name: PaymentEvents.REFUNDED, data: { id: refund.payment_id } })
+  }
+  return result.length > 0
+}

@@ -1,0 +1,188 @@
+import { captureOpenShares } from "@cho-lang/marketplace/workflows/payment/capture-open-shares"
+import { reconcilePayments } from "@cho-lang/marketplace/workflows/payment/reconcile-payments"
+import { AfterSale, type Placed } from "../../../marketplace/integration-tests/helpers/after-sale"
+import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
+import {
+  createMarket,
+  type Market,
+  offerPayments,
+  type Stall,
+} from "../../../marketplace/integration-tests/helpers/market"
+import { belongings } from "../../../marketplace/integration-tests/helpers/neighbours"
+import { Operator } from "../../../marketplace/integration-tests/helpers/operator"
+import { ProducerClient } from "../../../marketplace/integration-tests/helpers/producer-client"
+import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
+import { until } from "../../../marketplace/integration-tests/helpers/until"
+import type { Fault } from "../fake-stripe/faults"
+import { createRefund } from "../fake-stripe/refunds"
+import { CARD, payByCard, stripe, stripeEnv } from "../helpers/card"
+
+/** Two jars and their way: the share of the first stall's order. */
+const SHARE = 260_000
+const EVERY_TRY = 9
+
+const later = (seconds: number) => new Date(Date.now() + seconds * 1000)
+
+withBackend(({ api, getContainer }) => {
+  let market: Market
+  let operator: Operator
+  let owner: ProducerClient
+  let sale: AfterSale
+
+  beforeAll(async () => {
+    market = await createMarket(getContainer())
+    await offerPayments(getContainer(), market, ["pp_system_default", CARD])
+    operator = await Operator.signIn({ api, getContainer })
+    owner = await ProducerClient.signIn({ api, getContainer }, market.stalls[0] as Stall)
+    const shopper = new Shopper(api, market)
+    sale = new AfterSale({ getContainer }, market, shopper, owner, (cartId) => payByCard(shopper, cartId))
+  })
+  afterEach(() => stripe.forget())
+
+  const intent = () => [...stripe.state.intents.values()].at(-1)
+  /** What Stripe has given back of one order, each refund by itself. */
+  const atStripe = ({ id }: Placed) =>
+    [...stripe.state.refunds.values()]
+      .filter(({ metadata }) => metadata?.order_id === id)
+      .map(({ amount }) => amount)
+  const calls = (path: RegExp) => stripe.calls.filter((call) => path.test(call.path)).length
+  const capturesAsked = () => calls(/\/capture$/)
+  const paid = async () => {
+    const placed = await sale.place()
+    for (const id of [placed.id, ...placed.others]) {
+      await until(
+        () => sale.balance(id),
+        (sums) => Object.keys(sums).length > 0,
+      )
+    }
+    return placed
+  }
+  /** Placed, but Stripe does not take the money yet. */
+  const uncaptured = async () => {
+    const before = capturesAsked()
+    stripe.faults.add({ path: /\/capture$/, kind: "refuse", status: 500, times: EVERY_TRY })
+    const placed = await sale.place()
+    await until(
+      async () => capturesAsked() - before,
+      (asked) => asked >= EVERY_TRY,
+    )
+    stripe.faults.clear()
+    return placed
+  }
+  const compare = async () => {
+    await reconcilePayments(getContainer(), later(300))
+    await reconcilePayments(getContainer(), later(300))
+  }
+  const nothingLeft = async ({ id }: Placed) => {
+    const sums = await until(
+      () => sale.balance(id),
+      (sums) => Object.keys(sums).length > 0 && Object.values(sums).every((sum) => sum === 0),
+    )
+    expect(new Set(Object.values(sums))).toEqual(new Set([0]))
+  }
+  const cancel = ({ id }: Placed) =>
+    owner.post(`/producer/orders/${id}/cancel`, { reason: "Hết hàng" }).then(({ status }) => status)
+
+  it.each<[string, Fault]>([
+    ["made and not answered", { method: "POST", path: /\/refunds$/, kind: "break", times: EVERY_TRY }],
+    ["not heard", { path: /\/refunds$/, kind: "refuse", status: 503, times: EVERY_TRY }],
+  ])(
+    "a refund that Stripe has %s is made once, pressed again or not, and by the comparison a day later",
+    async (_, fault) => {
+      const placed = await paid()
+      const before = await belongings({ getContainer }, placed.others)
+      const press = () =>
+        owner.post(`/producer/orders/${placed.id}/refunds`, {
+          idempotency_key: "mot-lan-1",
+          amount: 80_000,
+          kind: "goods",
+          reason: "Giao chậm",
+        })
+      stripe.faults.add(fault)
+      const first = await press()
+      stripe.faults.clear()
+      const again = await press()
+      stripe.forgetKeys()
+      await compare()
+
+      expect([first.status, again.status]).toEqual([201, 201])
+      expect(again.data.refund.id).toBe(first.data.refund.id)
+      expect(atStripe(placed)).toEqual([80_000])
+      expect((await sale.paymentOf(placed.id)).refunds).toEqual([80_000])
+      expect(await belongings({ getContainer }, placed.others)).toBe(before)
+    },
+  )
+
+  it("cancelled while Stripe cannot be reached: what was taken goes back once it can", async () => {
+    const placed = await paid()
+    stripe.faults.add({ path: /\/refunds$/, kind: "refuse", status: 503, times: EVERY_TRY })
+    expect(await cancel(placed)).toBe(200)
+    stripe.faults.clear()
+    expect(atStripe(placed)).toEqual([])
+    await compare()
+
+    expect(atStripe(placed)).toEqual([SHARE])
+    expect((await sale.paymentOf(placed.id)).refunds).toEqual([SHARE])
+    await nothingLeft(placed)
+  })
+
+  it("cancelled before the capture while Stripe cannot be reached: its share is never taken", async () => {
+    const placed = await uncaptured()
+    stripe.faults.add({ method: "POST", path: /\/pi_\d+$/, kind: "refuse", status: 503, times: EVERY_TRY })
+    expect(await cancel(placed)).toBe(200)
+    stripe.faults.clear()
+    expect(intent()).toMatchObject({
+      status: "requires_capture",
+      metadata: expect.not.objectContaining({ [placed.id]: "dropped" }),
+    })
+
+    expect(await captureOpenShares(getContainer(), later(120))).toBe(1)
+    expect(intent()).toMatchObject({ status: "succeeded", amount_received: (intent()?.amount ?? 0) - SHARE })
+    expect(atStripe(placed)).toEqual([])
+  })
+
+  it("cancelled in the moment of the capture: what was taken goes back", async () => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const before = capturesAsked()
+    stripe.faults.add({ path: /\/capture$/, kind: "wait", until: held })
+    const placed = await sale.place()
+    await until(
+      async () => capturesAsked() - before,
+      (asked) => asked > 0,
+    )
+    const all = [placed.id, ...placed.others]
+    for (const id of all) {
+      expect((await operator.post(`/admin/orders/${id}/cancel`, {})).status).toBe(200)
+    }
+    release()
+    await until(
+      async () => intent()?.status,
+      (status) => status === "succeeded",
+    )
+    await compare()
+
+    const given = [...stripe.state.refunds.values()].reduce((sum, { amount }) => sum + amount, 0)
+    expect(given).toBe(intent()?.amount_received)
+    await nothingLeft(placed)
+  })
+
+  it("cancelled where Stripe refuses the refund: the order waits in the operators' inbox", async () => {
+    const placed = await paid()
+    createRefund(stripe.state, { payment_intent: intent()?.id ?? "" })
+    expect(await cancel(placed)).toBe(200)
+    await compare()
+
+    const { data } = await operator.get("/admin/payment-mismatches?open=true")
+    expect(data.payment_mismatches).toHaveLength(2)
+    expect(data.payment_mismatches).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: "refund_failed", amount: SHARE, order_group_id: placed.group.id }),
+        expect.objectContaining({ kind: "refund_unassigned", amount: intent()?.amount }),
+      ]),
+    )
+    expect((await sale.paymentOf(placed.id)).refunds).toEqual([])
+  })
+}, stripeEnv)
