@@ -292,7 +292,7 @@ withBackend(({ api, getContainer }) => {
     const most = { idempotency_key: "mot-lan-3", amount: 120_001 }
     expect((await refund(most)).data).toMatchObject({
       code: "refund_too_high",
-      message: "At most 120000 đồng of this order can be given back for goods.",
+      message: "At most 120000 đồng of this order can be given back.",
     })
     const byOperator = await operator.post(`/admin/producer-orders/${placed.id}/refunds`, {
       idempotency_key: "mot-lan-4",
@@ -313,6 +313,22 @@ withBackend(({ api, getContainer }) => {
     expect(Object.values(sums).every((sum) => sum === 0)).toBe(true)
     expect((await owner.get(`/producer/orders/${placed.id}`)).data.order.outstanding).toBe(0)
     expect(await belongings({ getContainer }, placed.others)).toBe(before)
+  })
+
+  it("goods that came back are not paid for with less than was promised: nothing moves until the money is there", async () => {
+    const placed = await sale.delivered()
+    const { id } = (await sale.ask(placed, 1)).data.return_request
+    await sale.act(id, "accept")
+    await sale.act(id, "received")
+    const payment = await sale.paymentOf(placed.id)
+    await operator.post(`/admin/payments/${payment.id}/refund`, { amount: 200_000 })
+
+    expect((await sale.act(id, "refund")).data).toMatchObject({
+      code: "refund_too_high",
+      message: "At most 60000 đồng of this order can be given back.",
+    })
+    expect((await sale.paymentOf(placed.id)).refunds).toEqual([200_000])
+    expect((await owner.get(`/producer/return-requests/${id}`)).data.return_request.status).toBe("received")
   })
 
   it("photos that no request was made with are swept away after a day", async () => {

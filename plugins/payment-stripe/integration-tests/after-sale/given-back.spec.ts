@@ -73,15 +73,44 @@ withBackend(({ api, getContainer }) => {
     await reconcilePayments(getContainer(), later(300))
     await reconcilePayments(getContainer(), later(300))
   }
-  const nothingLeft = async ({ id }: Placed) => {
+  /** Something was written of the orders, and nothing of it is left. */
+  const nothingLeft = async (...orderIds: string[]) => {
     const sums = await until(
-      () => sale.balance(id),
-      (sums) => Object.keys(sums).length > 0 && Object.values(sums).every((sum) => sum === 0),
+      async () => (await Promise.all(orderIds.map((id) => sale.balance(id)))).flatMap(Object.values),
+      (sums) => sums.length > 0 && sums.every((sum) => sum === 0),
     )
-    expect(new Set(Object.values(sums))).toEqual(new Set([0]))
+    expect(new Set(sums)).toEqual(new Set([0]))
   }
   const cancel = ({ id }: Placed) =>
     owner.post(`/producer/orders/${id}/cancel`, { reason: "Hết hàng" }).then(({ status }) => status)
+
+  it("goods that come back, a part and the shipping go back to the card, and nothing else of the group moves", async () => {
+    const placed = await paid()
+    await sale.deliver(placed)
+    const before = await belongings({ getContainer }, placed.others)
+    const { id } = (await sale.ask(placed, 1)).data.return_request
+    await sale.act(id, "accept")
+    await sale.act(id, "received")
+    expect((await sale.act(id, "refund")).data.return_request).toMatchObject({ status: "refunded" })
+    for (const [kind, amount] of Object.entries({ goods: 30_000, shipping: 20_000 })) {
+      const refund = { idempotency_key: `mot-lan-${kind}`, amount, kind, reason: "Giao chậm" }
+      expect((await owner.post(`/producer/orders/${placed.id}/refunds`, refund)).status).toBe(201)
+    }
+    await compare()
+
+    expect(atStripe(placed)).toEqual([120_000, 30_000, 20_000])
+    expect(await sale.paymentOf(placed.id)).toMatchObject({
+      captures: [SHARE],
+      refunds: [120_000, 30_000, 20_000],
+    })
+    const sums = await until(
+      () => sale.balance(placed.id),
+      (sums) => sums[`producer:${sale.stall.id}:sales`] === -90_000,
+    )
+    expect(sums).toMatchObject({ [`producer:${sale.stall.id}:sales`]: -90_000, "house:psp": 90_000 })
+    expect(Object.values(sums).reduce((total, sum) => total + sum, 0)).toBe(0)
+    expect(await belongings({ getContainer }, placed.others)).toBe(before)
+  })
 
   it.each<[string, Fault]>([
     ["made and not answered", { method: "POST", path: /\/refunds$/, kind: "break", times: EVERY_TRY }],
@@ -113,6 +142,25 @@ withBackend(({ api, getContainer }) => {
     },
   )
 
+  it("a refund that Stripe refuses pays nothing and is not in the way of the next, which pays once", async () => {
+    const placed = await paid()
+    const press = (idempotency_key: string) =>
+      owner.post(`/producer/orders/${placed.id}/refunds`, {
+        idempotency_key,
+        amount: 20_000,
+        kind: "shipping",
+        reason: "Giao chậm",
+      })
+    stripe.faults.add({ method: "POST", path: /\/refunds$/, kind: "refuse", status: 400 })
+    expect((await press("mot-lan-1")).status).toBeGreaterThanOrEqual(400)
+    expect(atStripe(placed)).toEqual([])
+
+    expect((await press("mot-lan-2")).status).toBe(201)
+    expect((await press("mot-lan-1")).data.code).toBe("refund_too_high")
+    expect((await press("mot-lan-2")).status).toBe(201)
+    expect(atStripe(placed)).toEqual([20_000])
+  })
+
   it("cancelled while Stripe cannot be reached: what was taken goes back once it can", async () => {
     const placed = await paid()
     stripe.faults.add({ path: /\/refunds$/, kind: "refuse", status: 503, times: EVERY_TRY })
@@ -123,7 +171,7 @@ withBackend(({ api, getContainer }) => {
 
     expect(atStripe(placed)).toEqual([SHARE])
     expect((await sale.paymentOf(placed.id)).refunds).toEqual([SHARE])
-    await nothingLeft(placed)
+    await nothingLeft(placed.id)
   })
 
   it("cancelled before the capture while Stripe cannot be reached: its share is never taken", async () => {
@@ -166,7 +214,7 @@ withBackend(({ api, getContainer }) => {
 
     const given = [...stripe.state.refunds.values()].reduce((sum, { amount }) => sum + amount, 0)
     expect(given).toBe(intent()?.amount_received)
-    await nothingLeft(placed)
+    await nothingLeft(...all)
   })
 
   it("cancelled where Stripe refuses the refund: the order waits in the operators' inbox", async () => {

@@ -54,3 +54,10 @@ test("an attempt that died half-way is finished, not repeated", () => {
   expect(partsOfRefund(payments, { id: "r", amount: 120 })).toEqual([{ payment_id: "p2", amount: 20 }])
   expect(partsOfRefund(payments, { id: "r", amount: 100 })).toEqual([])
 })
+
+test("a refund is never silently less than it says", () => {
+  const payments = [paid("p1", 100, { amount: 60, note: null })]
+  expect(() => partsOfRefund(payments, { id: "r", amount: 41 })).toThrow(
+    "At most 40 đồng of this order can be given back.",
+  )
+})

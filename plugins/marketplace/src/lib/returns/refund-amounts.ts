@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { partUntil } from "../ledger/postings"
 import type { Quantity } from "../order-actions"
 
@@ -33,22 +34,37 @@ const leftOf = ({ captured, refunds }: PaidBy): number =>
 export const refundable = (payments: PaidBy[]): number =>
   payments.reduce((sum, payment) => sum + Math.max(0, leftOf(payment)), 0)
 
+/** How much has gone back for some of an order's refunds, named by their ids. */
+export const givenFor = (payments: PaidBy[], refundIds: string[]): number =>
+  payments
+    .flatMap(({ refunds }) => refunds)
+    .filter(({ note }) => note !== null && refundIds.includes(note))
+    .reduce((sum, { amount }) => sum + amount, 0)
+
 /**
  * From which payments the rest of a refund is taken: what was already given back for it, by an attempt that died
- * half-way, is not given again.
+ * half-way, is not given again. Refuses where not all of it is there any more (`refund_too_high`).
  */
 export function partsOfRefund(
   payments: PaidBy[],
   refund: { id: string; amount: number },
 ): { payment_id: string; amount: number }[] {
-  const given = payments
-    .flatMap(({ refunds }) => refunds)
-    .filter(({ note }) => note === refund.id)
-    .reduce((sum, { amount }) => sum + amount, 0)
-  let rest = refund.amount - given
+  let rest = refund.amount - givenFor(payments, [refund.id])
+  assertRefundable(rest, refundable(payments))
   return payments.flatMap((payment) => {
     const amount = Math.min(rest, Math.max(0, leftOf(payment)))
     rest -= amount
     return amount > 0 ? [{ payment_id: payment.id, amount }] : []
   })
+}
+
+/** Refuses more than `most` đồng (`refund_too_high`). */
+export function assertRefundable(amount: number, most: number): void {
+  if (amount > most) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `At most ${most} đồng of this order can be given back.`,
+      "refund_too_high",
+    )
+  }
 }

@@ -20,8 +20,18 @@ test("what is promised for goods that came back is not given away", () => {
 test("shipping goes back at most once in full, in however many parts", () => {
   expect(mostRefundable("shipping", money, NOTHING)).toBe(20_000)
   const earlier = [
-    { kind: "shipping", amount: 15_000 },
-    { kind: "goods", amount: 99_000 },
+    { id: "r1", kind: "shipping" },
+    { id: "r2", kind: "goods" },
   ]
-  expect(mostRefundable("shipping", money, { promised: 0, earlier })).toBe(5_000)
+  const refunds = [
+    { amount: 15_000, note: "r1" },
+    { amount: 99_000, note: "r2" },
+  ]
+  const given = { ...money, payments: [{ id: "p1", captured: 260_000, refunds }] }
+  expect(mostRefundable("shipping", given, { promised: 0, earlier })).toBe(5_000)
+})
+
+test("a refund that was refused is not in the way of the next", () => {
+  const earlier = [{ id: "r1", kind: "shipping" }]
+  expect(mostRefundable("shipping", money, { promised: 0, earlier })).toBe(20_000)
 })

@@ -1,11 +1,12 @@
 import type { OrderMoney } from "./order-money"
-import { refundable } from "./refund-amounts"
+import { givenFor, refundable } from "./refund-amounts"
 
-type Earlier = { kind: string; amount: number }
+type Earlier = { id: string; kind: string }
 
 /**
  * The most đồng that may go back now: what was paid and has not gone back, without what is promised for goods that have
- * come back already; for shipping no more than it cost.
+ * come back already; for shipping no more than it cost. Of `earlier` refunds counts what has gone back for them: one
+ * that was refused is not in the way of the next.
  */
 export function mostRefundable(
   kind: "goods" | "shipping",
@@ -16,8 +17,6 @@ export function mostRefundable(
   if (kind === "goods") {
     return free
   }
-  const shippingGiven = earlier
-    .filter(({ kind }) => kind === "shipping")
-    .reduce((sum, { amount }) => sum + amount, 0)
-  return Math.min(free, Math.max(0, money.shipping_total - shippingGiven))
+  const shipping = earlier.filter(({ kind }) => kind === "shipping").map(({ id }) => id)
+  return Math.min(free, Math.max(0, money.shipping_total - givenFor(money.payments, shipping)))
 }

@@ -38,7 +38,7 @@ export const refundOrderWorkflow = createWorkflow("refund-producer-order", (inpu
         now: input.now,
       })),
     )
-    when("paid-now", { paid }, ({ paid }) => paid > 0).then(() => {
+    when("paid-now", { paid }, ({ paid }) => paid).then(() => {
       finishAction(
         transform({ input, own, refund }, ({ input, own, refund }) => ({
           input,

@@ -13,17 +13,17 @@ type Input = {
 
 /**
  * Gives a refund's money back out of the order's own payments, through Medusa: a card's provider sends it, money that
- * the producer holds is written down as paid back by hand. Told again, it pays what is missing of it. Money that went
- * out does not come back, so there is nothing to undo. Answers how many đồng went out now.
+ * the producer holds is written down as paid back by hand. Told again, it pays what is missing of it; where that is not
+ * there any more it pays nothing (`refund_too_high`). Money that went out does not come back, so there is nothing to
+ * undo. Answers whether it is now that all of it has gone back.
  */
 export const payRefundStep = createStep(
   "pay-refund",
   async ({ refund, money, now }: Input, { container }) => {
     if (refund.paid_at) {
-      return new StepResponse(0)
+      return new StepResponse(false)
     }
-    const parts = partsOfRefund(money.payments, refund)
-    for (const part of parts) {
+    for (const part of partsOfRefund(money.payments, refund)) {
       await refundPaymentWorkflow(container).run({
         input: { ...part, note: refund.id, created_by: refund.actor_id },
       })
@@ -31,6 +31,6 @@ export const payRefundStep = createStep(
     await container
       .resolve(RETURN_REQUEST_MODULE)
       .updateOrderRefunds({ id: refund.id, paid_at: new Date(now) })
-    return new StepResponse(parts.reduce((sum, { amount }) => sum + amount, 0))
+    return new StepResponse(true)
   },
 )
