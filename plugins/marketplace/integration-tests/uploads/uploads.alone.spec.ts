@@ -6,13 +6,18 @@ import { AUDIT_MODULE } from "../../src/modules/audit"
 import { UPLOAD_MODULE } from "../../src/modules/upload"
 import { sweepUploads } from "../../src/workflows/upload/sweep-uploads"
 import { withBackend } from "../helpers/app"
+import { Applicant } from "../helpers/applicant"
+import { flood } from "../helpers/flood"
 import { createProductSets, HONEY } from "../helpers/goods"
 import { createMarket, type Market, type Stall } from "../helpers/market"
 import { formOf, hugePng, phonePhoto } from "../helpers/pictures"
+import { placeGroup } from "../helpers/placed-order"
 import { ProducerClient } from "../helpers/producer-client"
+import { Shopper } from "../helpers/shopper"
 
 const MEDIA_DIR = mkdtempSync(path.join(tmpdir(), "cho-lang-media-"))
 const DAY = 24 * 3_600_000
+const MEGABYTE = 1024 ** 2
 
 withBackend(
   ({ api, getContainer }) => {
@@ -136,6 +141,30 @@ withBackend(
       expect(sent * 64 * 1024).toBeLessThan(64 * 1024 ** 2)
       expect(await rows()).toEqual([])
     })
+
+    it("a body that never ends and does not say how long it is is refused in time, wherever files are taken", async () => {
+      const applicant = await Applicant.signUp({ api })
+      const group = await placeGroup(new Shopper(api, market), [stall])
+      const as = ({ token }: { token: string }) => ({ authorization: `Bearer ${token}` })
+      const inShop = { "x-publishable-api-key": market.publishableKey }
+      const routes: [path: string, field: string, who: Record<string, string>, most: number][] = [
+        ["/producer/uploads", "files", as(owner), 10 * 15],
+        ["/producer/imports", "file", as(owner), 5],
+        [`/producer/applications/${await applicant.start()}/documents`, "file", as(applicant), 15],
+        [`/store/order-groups/${group.id}/photos?token=${group.token}`, "files", inShop, 5 * 15],
+      ]
+      for (const [route, field, who, most] of routes) {
+        const url = new URL(route, api.defaults.baseURL)
+        const file = `--x\r\ncontent-disposition: form-data; name="${field}"; filename="a.jpg"\r\n\r\n`
+        for (const start of [file, "no part at all"]) {
+          const { status, code, sent, grown } = await flood(url, who, start)
+          expect([route, status, code]).toEqual([route, 400, "file_too_large"])
+          expect(sent).toBeLessThan((most + 32) * MEGABYTE)
+          expect(grown).toBeLessThan(100 * MEGABYTE)
+        }
+      }
+      expect([files(), await rows()]).toEqual([[], []])
+    }, 180_000)
 
     it("staff, strangers and a suspended producer cannot send pictures", async () => {
       const photo = await phonePhoto(80, 60)

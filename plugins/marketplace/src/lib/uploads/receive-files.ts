@@ -49,17 +49,19 @@ export function receiveFiles(options: ReceiveFilesOptions): Middleware {
     }
     const folder = await mkdtemp(path.join(tmpdir(), UPLOAD_FOLDER_PREFIX))
     res.once("close", () => void rm(folder, { recursive: true, force: true }))
+    const goOn = once(next)
+    onceAbove(req, mostBytes(options), () => goOn(tooLarge(options.maxBytesEach)))
     parserFor(folder, options)(req, res, (error: unknown) => {
-      if (error) {
-        return next(asRefusal(error, options))
-      }
       const [first, ...others] = (req.files ?? []) as Express.Multer.File[]
+      if (error) {
+        return goOn(asRefusal(error, options))
+      }
       if (!first) {
-        return next(refusal("no_file", `Send the file in the field "${options.field}".`))
+        return goOn(refusal("no_file", `Send the file in the field "${options.field}".`))
       }
       req.body = { ...(req.body as Record<string, unknown>) }
       ;(req as WithFiles).files_received = [received(first), ...others.map(received)]
-      next()
+      goOn()
     })
   }
   return asking(receive, { files: { field: options.field, maxFiles: options.maxFiles } })
@@ -71,14 +73,42 @@ const received = ({ path, originalname, size }: Express.Multer.File): ReceivedFi
   bytes: size,
 })
 
+const mostBytes = ({ maxFiles, maxBytesEach }: ReceiveFilesOptions): number =>
+  maxFiles * maxBytesEach + OVERHEAD_BYTES
+
+/**
+ * Says when a body grows beyond any that could be taken. A chunked one does not tell its length, and the parser reads to
+ * the end what it has refused, which never comes if the sender does not want it to.
+ */
+function onceAbove(req: MedusaRequest, most: number, tell: () => void): void {
+  let arrived = 0
+  req.on("data", (chunk: Buffer) => {
+    arrived += chunk.length
+    if (arrived > most) {
+      tell()
+    }
+  })
+}
+
+/** Whoever comes second, the limit or the parser, is not heard. */
+function once(next: MedusaNextFunction): (problem?: unknown) => void {
+  let isGone = false
+  return (problem) => {
+    if (!isGone) {
+      isGone = true
+      next(problem)
+    }
+  }
+}
+
 /** A body that says itself that it is too large need not be read. */
 function earlyProblem({ headers }: MedusaRequest, options: ReceiveFilesOptions): MedusaError | null {
-  const { field, maxFiles, maxBytesEach } = options
+  const { field, maxBytesEach } = options
   if (!headers["content-type"]?.startsWith("multipart/form-data")) {
     return refusal("not_multipart", `Send multipart/form-data with the file in the field "${field}".`)
   }
   const declared = Number(headers["content-length"] ?? 0)
-  return declared > maxFiles * maxBytesEach + OVERHEAD_BYTES ? tooLarge(maxBytesEach) : null
+  return declared > mostBytes(options) ? tooLarge(maxBytesEach) : null
 }
 
 function parserFor(folder: string, { field, maxFiles, maxBytesEach }: ReceiveFilesOptions) {
