@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { StockEvents } from "../../src/lib/events"
+import { STOCK_WATCH_MODULE } from "../../src/modules/stock-watch"
 import { watchStockWorkflow } from "../../src/workflows/inventory/watch-stock"
 import { sendMessages } from "../../src/workflows/message/send-messages"
 import { withBackend } from "../helpers/app"
@@ -11,6 +12,9 @@ import { orderOf, placeGroup } from "../helpers/placed-order"
 import { ProducerClient } from "../helpers/producer-client"
 import { Shopper } from "../helpers/shopper"
 import { until } from "../helpers/until"
+
+/** Whole ways of an order, from the cart on, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 180_000 })
 
 withBackend(({ api, getContainer }) => {
   let market: Market
@@ -86,6 +90,39 @@ withBackend(({ api, getContainer }) => {
     const event = { name: StockEvents.LOW, data: low(), occurrence: "2026-11-26T00:00:00.000Z" }
     await sendMessages(getContainer(), event)
     expect((await staff.get("/producer/notices")).data.count).toBe(0)
+  })
+
+  it("who still sees what was there before does not make it told again", async () => {
+    const watch = getContainer().resolve(STOCK_WATCH_MODULE)
+    const list = watch.listLowStocks.bind(watch)
+    const shelf = { inventory_item_id: jar.inventory_item_id, location_id: stall.stock_location_id }
+    const meanwhile = vi.spyOn(watch, "listLowStocks").mockImplementationOnce(async (...wanted) => {
+      await getContainer()
+        .resolve(Modules.INVENTORY)
+        .updateInventoryLevels([{ ...shelf, stocked_quantity: 1 }])
+      await toldTimes(1)
+      return list(...wanted)
+    })
+    await lookAgain()
+    meanwhile.mockRestore()
+
+    expect(await lookAgain()).toEqual([])
+    expect(await toldTimes(1)).toEqual([low()])
+  })
+
+  it("many counts at once are looked at together", async () => {
+    const looks = vi.spyOn(getContainer().resolve(STOCK_WATCH_MODULE), "notice")
+    const levels = await getContainer().resolve(Modules.INVENTORY).listInventoryLevels({})
+    const counts = levels.map(({ id, inventory_item_id, location_id }) => ({
+      ...{ id, inventory_item_id, location_id, stocked_quantity: 2 },
+    }))
+    await getContainer().resolve(Modules.INVENTORY).updateInventoryLevels(counts)
+    await toldTimes(counts.length)
+    const { length } = looks.mock.calls
+    looks.mockRestore()
+
+    expect(counts).toHaveLength(6)
+    expect(length).toBeLessThanOrEqual(2)
   })
 
   it("many who look at the same moment tell it once", async () => {

@@ -18,13 +18,4 @@ export class StockWatchModuleService extends MedusaService({ LowStock }) {
     )
     return noticed ?? []
   }
-
-  /** There are enough of these again. */
-  @InjectManager()
-  async forget(variantIds: string[], @MedusaContext() context: Context & SqlContext = {}): Promise<void> {
-    await context.manager?.execute(
-      "DELETE FROM low_stock WHERE variant_id IN (SELECT json_array_elements_text(?::json))",
-      [JSON.stringify(variantIds)],
-    )
-  }
 }
