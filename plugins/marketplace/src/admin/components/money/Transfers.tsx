@@ -73,7 +73,7 @@ const COLUMNS = [
   { title: "Trạng thái", cell: ({ status }: Transfer) => <State of={`transfer_${status}`} /> },
   {
     title: "",
-    cell: (transfer: Transfer) => (transfer.status === "waiting" ? <Confirm transfer={transfer} /> : ""),
+    cell: (transfer: Transfer) => (transfer.status === "paid" ? "" : <Confirm transfer={transfer} />),
   },
 ]
 
