@@ -11,13 +11,14 @@ import { Operator } from "../../../marketplace/integration-tests/helpers/operato
 import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { until } from "../../../marketplace/integration-tests/helpers/until"
 import { salePostings } from "../../../marketplace/src/lib/ledger/postings"
+import { recoverMissedTransfers } from "../../src/workflows/payout/recover-missed-transfers"
 import { createAccount } from "../fake-stripe/connect"
 import { CARD, payByCard, stripe, stripeEnv } from "../helpers/card"
 
 const PERIOD = "2026-09"
 const IN_SEPTEMBER = new Date("2026-09-10T09:00:00+07:00")
 
-withBackend(({ api, getContainer }) => {
+withBackend(({ api, getContainer, workflowsDone }) => {
   let market: Market
   let operator: Operator
   let producerId: string
@@ -84,11 +85,12 @@ withBackend(({ api, getContainer }) => {
     expect(await owed()).toBe(0)
   })
 
-  it("what is refunded after it was transferred comes back from the producer's transfer, once", async () => {
+  /** A sale by card whose money has been transferred to its producer. */
+  const transferred = async () => {
     const shopper = new Shopper(api, market)
     const cartId = await shopper.readyCart(market.stalls.slice(0, 1))
     await payByCard(shopper, cartId)
-    await shopper.complete(cartId)
+    const { data } = await shopper.complete(cartId)
     const amount = (await until(owed, (sum) => Number(sum) > 0)) ?? 0
     const payout = await getContainer()
       .resolve(PAYOUT_MODULE)
@@ -102,16 +104,44 @@ withBackend(({ api, getContainer }) => {
       })
     expect((await send(payout.id)).status).toBe(200)
     expect(await owed()).toBe(0)
-
     const [payment] = await getContainer().resolve(Modules.PAYMENT).listPayments({})
-    const refund = await operator.post(`/admin/payments/${payment?.id}/refund`, { amount: 20_000 })
-    expect(refund.status).toBe(200)
+    return { amount, order_id: data.order.id, payment_id: payment?.id ?? "" }
+  }
+  const takenBack = async (amount: number) => {
     await until(
       async () => transfers()[0]?.amount_reversed,
-      (reversed) => reversed === 20_000,
+      (reversed) => reversed === amount,
     )
     expect(await until(owed, (sum) => sum === 0)).toBe(0)
-    expect(transfers()).toMatchObject([{ amount, amount_reversed: 20_000 }])
+    expect(transfers().map(({ amount_reversed }) => amount_reversed)).toEqual([amount])
+  }
+
+  it("what is refunded after it was transferred comes back from the producer's transfer, once", async () => {
+    const { payment_id } = await transferred()
+    const refund = await operator.post(`/admin/payments/${payment_id}/refund`, { amount: 20_000 })
+    expect(refund.status).toBe(200)
+    await takenBack(20_000)
+  })
+
+  it("an order that is cancelled after its transfer takes all of it back", async () => {
+    const { amount, order_id } = await transferred()
+    expect((await operator.post(`/admin/orders/${order_id}/cancel`, {})).status).toBe(200)
+    await takenBack(amount)
+  })
+
+  it("a transfer taken back without an answer is booked by the job, and taken back once", async () => {
+    const { payment_id } = await transferred()
+    stripe.faults.add({ method: "POST", path: /\/reversals$/, kind: "break", times: 9 })
+    await operator.post(`/admin/payments/${payment_id}/refund`, { amount: 20_000 })
+    await until(owed, (sum) => sum === -20_000)
+    await workflowsDone()
+    expect(await owed()).toBe(-20_000)
+    stripe.faults.clear()
+    stripe.forgetKeys()
+
+    await recoverMissedTransfers(getContainer(), new Date())
+    await recoverMissedTransfers(getContainer(), new Date())
+    await takenBack(20_000)
   })
 
   it("an account is one producer's, and a malformed one is refused", async () => {
