@@ -4,19 +4,24 @@ import path from "node:path"
 import { BACKEND, buildAll, PLUGINS, STOREFRONT } from "./lib/build.ts"
 import { fakeStripeEnv, startFakeStripe } from "./lib/fake-stripe.ts"
 import { type Launch, launch } from "./lib/launch.ts"
-import { open, type Prepared } from "./lib/market.ts"
+import { crowding } from "./lib/machine.ts"
+import { LOAD_STAGE, open, type Prepared } from "./lib/market.ts"
 import { findFreePorts } from "./lib/ports.ts"
 import { postgresHome } from "./lib/postgres.ts"
 import { messageOf, Problem } from "./lib/problem.ts"
 import { CHECKS, runCheck, runVitest, vitestConfigs } from "./lib/runners.ts"
 import type { Settings } from "./lib/settings.ts"
 import { stackFile, writeStack } from "./lib/stack-file.ts"
-import { sum, type Tally } from "./lib/tally.ts"
+import { sum, type Tally, tallyLimit } from "./lib/tally.ts"
+
+/** What a newcomer may have to wait for the demo catalogue, on a machine that does nothing else. */
+const LOAD_SECONDS = 120
 
 /** `pnpm test`: types, lint, unit, then everything that needs a running market, on one that is thrown away. */
 const [stripePort = 0, ...ports] = await findFreePorts(5)
 const settings = throwAwaySettings(ports)
 const tallies: Tally[] = []
+let wasOpened = false
 
 const code = await launch(
   () => settings,
@@ -29,20 +34,29 @@ const code = await launch(
   },
 )
 
-for (const folder of [settings.dataDir, postgresHome(settings)]) {
+const restartDir = `${settings.dataDir}-restart`
+if (code === 0 && wasOpened) {
+  await launch(() => ({ ...settings, dataDir: restartDir }), testRestart)
+}
+
+for (const folder of [settings.dataDir, postgresHome(settings), restartDir]) {
   rmSync(folder, { recursive: true, force: true })
 }
 const { passed, failed, problems } = sum(tallies)
 for (const problem of problems) {
   process.stderr.write(`\n✗ ${problem}\n`)
 }
+process.stdout.write(`\nTook ${Math.round(performance.now() / 1000)} s`)
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exit(code || (failed > 0 ? 1 : 0))
 
 async function testMarket(run: Launch): Promise<void> {
   const stripe = await run.progress.stage("Fake Stripe up", () => startFakeStripe(run.processes, stripePort))
   settings.backendEnv = fakeStripeEnv(stripe)
+  const limit = LOAD_SECONDS * crowding()
   const { stack, prepared } = await open(run)
+  wasOpened = true
+  tallies.push(tallyLimit(LOAD_STAGE, run.progress.secondsOf(LOAD_STAGE), limit))
   writeStack(settings.dataDir, { ...stack, stripe })
   const env = integrationEnv(prepared)
   const journeys = vitestConfigs("vitest.e2e.config.ts").map((config) => ({
@@ -54,6 +68,20 @@ async function testMarket(run: Launch): Promise<void> {
   for (const config of vitestConfigs("vitest.alone.config.ts")) {
     tallies.push(await runVitest(run, { config, env }))
   }
+}
+
+/** `pnpm start` on the market that was loaded: its life from the card to the stop, without loading another one. */
+async function testRestart(run: Launch): Promise<number> {
+  const { storefront, backend, meilisearch, postgres } = settings.ports
+  const env = {
+    DATA_DIR: settings.dataDir,
+    STOREFRONT_PORT: String(storefront),
+    BACKEND_PORT: String(backend),
+    MEILISEARCH_PORT: String(meilisearch),
+    POSTGRES_PORT: String(postgres),
+  }
+  tallies.push(await runVitest(run, { config: "scripts/vitest.restart.config.ts", env }))
+  return 0
 }
 
 /** Two at a time, in their order: each waits a third of its time for files, a database or a browser. */

@@ -17,6 +17,8 @@ import { backendUrl, demoStateFile, storefrontUrl } from "./settings.ts"
 import type { Stack } from "./stack-file.ts"
 import { startStorefront, storefrontEnv } from "./storefront.ts"
 
+export const LOAD_STAGE = "Demo catalogue loaded"
+
 /** A prepared market: its engines run, its database is migrated and filled; backend and storefront do not run yet. */
 export interface Prepared {
   secrets: Secrets
@@ -76,9 +78,7 @@ export async function prepare(launch: Launch): Promise<Prepared> {
   const loaded = await readDemo(settings, engines.database.url)
   await migrateOnce(launch, env, loaded !== undefined)
   if (!loaded) {
-    await progress.stage("Demo catalogue loaded", (report) =>
-      loadDemo(settings, processes, { env, secrets, report }),
-    )
+    await progress.stage(LOAD_STAGE, (report) => loadDemo(settings, processes, { env, secrets, report }))
   }
   const demo = loaded ?? (await readDemo(settings, engines.database.url))
   if (!demo) {

@@ -7,12 +7,15 @@ const BAR = 28
 export class Progress {
   #shown = ""
   readonly #running = new Set<string>()
+  readonly #took = new Map<string, number>()
 
   async stage<T>(title: string, work: (report: Report) => Promise<T>): Promise<T> {
     const began = performance.now()
     const end = (mark: string) => {
+      const seconds = (performance.now() - began) / 1000
       this.#running.delete(title)
-      this.#print(`  ${mark} ${title.padEnd(42)} ${secondsSince(began)}`)
+      this.#took.set(title, seconds)
+      this.#print(`  ${mark} ${title.padEnd(42)} ${seconds.toFixed(1).padStart(6)} s`)
       this.#showRunning()
     }
     this.#running.add(title)
@@ -25,6 +28,11 @@ export class Progress {
       end(styleText("red", "✗"))
       throw error
     }
+  }
+
+  /** How long a stage took that has ended, in seconds. */
+  secondsOf(title: string): number | undefined {
+    return this.#took.get(title)
   }
 
   note(text: string): void {
@@ -67,5 +75,3 @@ export class Progress {
 }
 
 export type Report = (done: number, total: number, what: string) => void
-
-const secondsSince = (began: number) => `${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { sum, tallyReport } from "./tally.ts"
+import { sum, tallyLimit, tallyReport } from "./tally.ts"
 
 const file = (status: string, ...tests: string[]) => ({
   name: "a.test.ts",
@@ -27,6 +27,12 @@ describe("tally of a test report", () => {
   it("a runner that executed nothing, or left no report, is a failure", () => {
     expect(tallyReport({ testResults: [] }).failed).toBe(1)
     expect(tallyReport(undefined).failed).toBe(1)
+  })
+
+  it("a stage that took too long, or was not run, is a failure", () => {
+    expect(tallyLimit("Load", 120, 120).passed).toBe(1)
+    expect(tallyLimit("Load", 120.04, 120).problems).toEqual(['"Load" took 120.0 s; it may take 120 s.'])
+    expect(tallyLimit("Load", undefined, 120).problems).toEqual(['"Load" was not run; it may take 120 s.'])
   })
 
   it("sums runners", () => {

@@ -43,6 +43,15 @@ export function tallyReport(report: VitestReport | undefined): Tally {
   return tally
 }
 
+/** One check: a stage that was run, and within its seconds. */
+export function tallyLimit(stage: string, seconds: number | undefined, limit: number): Tally {
+  if (seconds !== undefined && seconds <= limit) {
+    return { passed: 1, failed: 0, problems: [] }
+  }
+  const took = seconds === undefined ? "was not run" : `took ${seconds.toFixed(1)} s`
+  return { passed: 0, failed: 1, problems: [`"${stage}" ${took}; it may take ${limit.toFixed(0)} s.`] }
+}
+
 export function sum(tallies: Tally[]): Tally {
   return {
     passed: tallies.reduce((total, { passed }) => total + passed, 0),
