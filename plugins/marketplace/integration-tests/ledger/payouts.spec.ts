@@ -195,6 +195,22 @@ withBackend(({ api, getContainer }) => {
     expect((await payouts())[0]?.status).toBe("draft")
   })
 
+  it("payouts of two months, sent at once, do not draw twice on one balance", async () => {
+    const rows = await getContainer()
+      .resolve(PAYOUT_MODULE)
+      .createPayouts(
+        ["2026-09", "2026-10"].map((period) => ({
+          ...{ producer_id: producerId, period, amount: 400_000 },
+          ...{ provider: "bank_file" as const, status: "approved" as const, account: ACCOUNT },
+        })),
+      )
+    const answers = await Promise.all(rows.map(({ id }) => send(id)))
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    expect(await owed()).toBe(100_000)
+    expect((await payouts()).map(({ status }) => status).toSorted()).toEqual(["approved", "sent"])
+  })
+
   it("without statements nothing is drafted", async () => {
     expect((await operator.post("/admin/payouts/run", { period: "2026-08" })).status).toBe(400)
     expect(await payouts()).toEqual([])

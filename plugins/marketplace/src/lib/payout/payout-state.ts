@@ -58,7 +58,8 @@ export function accountOf(kept: unknown): PayoutOrder["account"] {
 
 /**
  * Who carries money to producers: any module registered as `payout_<provider>`. `send` must be safe to repeat for the
- * same payout id and answers the provider's reference; it throws a sentence when the money did not leave.
+ * same payout id and answers the provider's reference. It throws `not_allowed` with a sentence when the money surely did
+ * not leave; after any other error it may have.
  */
 export type PayoutProvider = {
   send(order: PayoutOrder): Promise<{ reference: string }>

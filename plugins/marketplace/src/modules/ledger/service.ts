@@ -109,19 +109,22 @@ export class LedgerModuleService extends MedusaService({ LedgerAccount, LedgerTr
     return (rows ?? []).map((row) => ({ ...row, amount: Number(row.amount) }))
   }
 
-  /** What the house owes each producer at a moment, in đồng; negative where the producer owes the house. */
+  /**
+   * What the house owes each producer at a moment, or by all that is booked (null), in đồng; negative where the producer
+   * owes the house.
+   */
   @InjectManager()
   async balancesAt(
-    at: Date,
+    at: Date | null,
     producerId: string | null,
     @MedusaContext() context: Context & ReadContext = {},
   ): Promise<Map<string, number>> {
     const rows = await context.manager?.execute<{ producer_id: string; amount: unknown }>(
       `SELECT producer_id, -sum(amount) AS amount FROM ledger_posting
-       WHERE account_code ${producerId ? "= ?" : "LIKE 'producer:%:balance'"} AND booked_at < ?
-         AND deleted_at IS NULL
+       WHERE account_code ${producerId ? "= ?" : "LIKE 'producer:%:balance'"}
+         ${at ? "AND booked_at < ?" : ""} AND deleted_at IS NULL
        GROUP BY producer_id`,
-      [...(producerId ? [producerAccounts(producerId).balance] : []), at],
+      [...(producerId ? [producerAccounts(producerId).balance] : []), ...(at ? [at] : [])],
     )
     return new Map((rows ?? []).map(({ producer_id, amount }) => [producer_id, Number(amount)]))
   }

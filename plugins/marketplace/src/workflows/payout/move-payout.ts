@@ -19,7 +19,7 @@ type MoveInput = {
  */
 export const movePayoutWorkflow = createWorkflow("move-payout", (input: MoveInput) => {
   when("check-before-approval", { input }, ({ input }) => input.to === "approved").then(() =>
-    checkBalanceStep(transform({ input }, ({ input }) => ({ id: input.id, at: input.now }))),
+    checkBalanceStep(input.id),
   )
   const payout = movePayoutStep(transform({ input }, ({ input }) => ({ id: input.id, to: input.to })))
   when("reverse-returned", { input }, ({ input }) => input.to === "returned").then(() =>

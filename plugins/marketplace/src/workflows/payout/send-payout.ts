@@ -11,11 +11,11 @@ import { PAYOUT_MODULE } from "../../modules/payout"
 import { recordAuditStep } from "../audit/steps/record-audit"
 import { carryPayoutStep } from "./steps/carry-payout"
 import { checkBalanceStep } from "./steps/check-balance"
-import { movePayoutStep } from "./steps/move-payout"
+import { startSendingStep } from "./steps/move-payout"
 import { postPayoutStep } from "./steps/post-payout"
 
 const WAIT_SECONDS = 20
-/** Seconds a killed sender keeps its payout. */
+/** Seconds a killed sender keeps its producer's payouts. */
 const LOCK_SECONDS = 60
 
 type SendInput = {
@@ -25,6 +25,14 @@ type SendInput = {
   now: string
   actor: Actor
 }
+
+/** Whose payout it is: all payouts of a producer draw on one balance, so one at a time is sent. */
+const findProducerStep = createStep("find-producer-of-payout", async (id: string, { container }) => {
+  const { producer_id } = await container
+    .resolve(PAYOUT_MODULE)
+    .retrievePayout(id, { select: ["producer_id"] })
+  return new StepResponse(producer_id)
+})
 
 const markSentStep = createStep(
   "mark-payout-sent",
@@ -38,16 +46,16 @@ const markSentStep = createStep(
 
 /**
  * Sends an approved payout on its way and writes it into the ledger. Of two at once, or repeated later, one sends and
- * the other is refused. Errors: `not_allowed` from another state than approved, or when the house owes less by now; what
- * the provider says when the money did not leave, after which the payout stands as approved again.
+ * the other is refused. Errors: `not_allowed` from another state than approved, when the house owes less by now, or when
+ * the provider refuses, after which the payout stands as approved again. After any other error it stands as `sending`,
+ * since the money may have left, and is sent to its end by sending it again.
  */
 export const sendPayoutWorkflow = createWorkflow("send-payout", (input: SendInput) => {
-  const key = transform({ input }, ({ input }) => `payout:${input.id}`)
+  const producerId = findProducerStep(input.id)
+  const key = transform({ producerId }, ({ producerId }) => `payouts:${producerId}`)
   acquireLockStep({ key, timeout: WAIT_SECONDS, ttl: LOCK_SECONDS })
-  checkBalanceStep(transform({ input }, ({ input }) => ({ id: input.id, at: input.now })))
-  const payout = movePayoutStep(
-    transform({ input }, ({ input }) => ({ id: input.id, to: "sending" as const })),
-  )
+  checkBalanceStep(input.id)
+  const payout = startSendingStep(input.id)
   const carried = carryPayoutStep(
     transform({ input, payout }, ({ input, payout }) => ({ ...payout, bank_file: input.bank_file ?? null })),
   )

@@ -7,6 +7,7 @@ import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import type Stripe from "stripe"
 import { stripeOptions } from "../../lib/options"
 import { stripeClient } from "../../lib/stripe-client"
+import { stripeRefusal } from "../../lib/stripe-problem"
 import { StripeAccount } from "./models/stripe-account"
 
 const MOST = 1_000
@@ -29,21 +30,20 @@ export class StripePayoutService extends MedusaService({ StripeAccount }) implem
     if (!account.stripe_account) {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This producer has no account with Stripe.")
     }
+    const destination = account.stripe_account
     const made = await this.transferOf(id)
-    const transfer =
-      made ??
-      (await this.stripe.transfers.create(
-        {
-          amount,
-          currency: "vnd",
-          destination: account.stripe_account,
-          transfer_group: id,
-          description: memo,
-          metadata: { payout_id: id },
-        },
-        { idempotencyKey: `${id}:transfer` },
-      ))
-    return { reference: transfer.id }
+    const params = { amount, currency: "vnd", destination, transfer_group: id, description: memo }
+    try {
+      const transfer =
+        made ??
+        (await this.stripe.transfers.create(
+          { ...params, metadata: { payout_id: id } },
+          { idempotencyKey: `${id}:transfer` },
+        ))
+      return { reference: transfer.id }
+    } catch (error) {
+      throw stripeRefusal(error)
+    }
   }
 
   async accountsOf(producerIds: string[]): Promise<Map<string, string>> {

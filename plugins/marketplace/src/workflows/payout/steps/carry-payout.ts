@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
@@ -21,24 +22,33 @@ type Input = {
 
 /**
  * Hands a payout to who carries it. A bank file carries itself: it is downloaded and brought to the bank. There is no
- * way back for money that left; the state `sending` and the provider's idempotency key make repeating it safe.
+ * way back for money that left; the state `sending` and the provider's idempotency key make repeating it safe. What is
+ * refused for good is approved as before.
  */
 export const carryPayoutStep = createStep("carry-payout", async (payout: Input, { container }) => {
-  const key = `payout_${payout.provider}`
-  let reference = payout.bank_file ?? `${payout.period}-${payout.id.slice(-6)}`
-  if (payout.provider !== "bank_file") {
-    if (!container.hasRegistration(key)) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `Nobody carries payouts by ${payout.provider} here.`,
-      )
+  const service = container.resolve(PAYOUT_MODULE)
+  try {
+    const reference =
+      payout.provider === "bank_file" ? fileOf(payout) : (await carry(container, payout)).reference
+    await service.updatePayouts({ id: payout.id, reference })
+    return new StepResponse({ reference })
+  } catch (error) {
+    if (MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_ALLOWED) {
+      await service.updatePayouts({ id: payout.id, status: "approved" })
     }
-    const provider = container.resolve<PayoutProvider>(key)
-    ;({ reference } = await provider.send(orderOf(payout)))
+    throw error
   }
-  await container.resolve(PAYOUT_MODULE).updatePayouts({ id: payout.id, reference })
-  return new StepResponse({ reference })
 })
+
+const fileOf = ({ id, period, bank_file }: Input): string => bank_file ?? `${period}-${id.slice(-6)}`
+
+function carry(container: MedusaContainer, payout: Input): Promise<{ reference: string }> {
+  const key = `payout_${payout.provider}`
+  if (!container.hasRegistration(key)) {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Nobody carries payouts by ${payout.provider} here.`)
+  }
+  return container.resolve<PayoutProvider>(key).send(orderOf(payout))
+}
 
 const orderOf = ({ id, producer_id, amount, period, account }: Input): PayoutOrder => ({
   id,
