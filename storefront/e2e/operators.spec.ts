@@ -224,6 +224,17 @@ test(
     await decide("Ghi khoản nộp cho chợ", payment, "Đã ghi vào sổ")
     await page.getByText("12.500 ₫").first().waitFor()
 
+    await page.goto(`/app/producers/${stack.producers[0]?.id}`)
+    const account = { "Mã tài khoản Stripe (acct_…) (không bắt buộc)": `acct_mau${name.slice(-6)}` }
+    await decide("Đổi nơi nhận", account, "Đã đổi nơi nhận")
+    await page.getByText(`Stripe, acct_mau${name.slice(-6)}`).waitFor()
+    await decide(
+      "Đổi nơi nhận",
+      Object.fromEntries(Object.keys(account).map((label) => [label, ""])),
+      "Đã đổi nơi nhận",
+    )
+    await page.getByText("File ngân hàng").waitFor()
+
     await page.goto("/app/money?tab=statements")
     await press("Lập sao kê", "Đã lập sao kê")
   },

@@ -157,5 +157,8 @@ withBackend(({ api, getContainer, workflowsDone }) => {
     expect((await operator.post(path(producerId), { account: null })).data).toEqual({
       payout_account: { producer_id: producerId, account: null },
     })
+    expect((await operator.get(path(producerId))).data).toEqual({
+      payout_account: { producer_id: producerId, account: null, can_be_set: true },
+    })
   })
 }, stripeEnv)

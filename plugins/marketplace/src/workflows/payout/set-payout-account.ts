@@ -55,3 +55,11 @@ export const setPayoutAccountWorkflow = createWorkflow("set-payout-account", (in
   )
   return new WorkflowResponse(account)
 })
+
+/** The account of Stripe Connect that a producer's payouts go to, null for its bank; and whether cards are taken at all. */
+export async function readPayoutAccount(container: MedusaContainer, producerId: string) {
+  await container.resolve(PRODUCER_MODULE).retrieveProducer(producerId, { select: ["id"] })
+  const accounts = payoutProvider(container, "stripe")?.accounts
+  const account = (await accounts?.accountsOf([producerId]))?.get(producerId) ?? null
+  return { producer_id: producerId, account, can_be_set: accounts !== undefined }
+}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import { AuditTrail } from "../../../components/AuditTrail"
 import { type FactRow, Facts } from "../../../components/Facts"
+import { PayoutAccount } from "../../../components/money/PayoutAccount"
 import { Papers } from "../../../components/Papers"
 import { ProducerActions } from "../../../components/ProducerActions"
 import { Screen } from "../../../components/Screen"
@@ -53,6 +54,7 @@ const ProducerPage = () => {
           empty="Chưa có ai."
         />
       </Screen>
+      <PayoutAccount producerId={id} />
       <Papers papers={producer.documents} />
       <AuditTrail filters={{ producer_id: id }} />
     </div>

@@ -1,7 +1,18 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { setPayoutAccountWorkflow } from "../../../../../workflows/payout/set-payout-account"
+import {
+  readPayoutAccount,
+  setPayoutAccountWorkflow,
+} from "../../../../../workflows/payout/set-payout-account"
 import { operatorActor } from "../../../operator-actor"
 import type { AdminSetPayoutAccountBody } from "../../validators"
+
+/**
+ * `GET /admin/producers/:id/payout-account`: where the producer's payouts go, `{payout_account: {producer_id, account,
+ * can_be_set}}`; `account` is null for the bank file, `can_be_set` false where no cards are taken. 404 for none.
+ */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  res.json({ payout_account: await readPayoutAccount(req.scope, req.params.id ?? "") })
+}
 
 /**
  * `POST /admin/producers/:id/payout-account` `{account}`: from now on the producer's payouts are drafted as transfers to
