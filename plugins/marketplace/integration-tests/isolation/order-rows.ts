@@ -62,10 +62,14 @@ export const ORDERS: MatrixRow[] = [
   withinOrder("deliver", deliveredOrder, ({ delivered_fulfillment_id }) => ({
     fulfillment_id: delivered_fulfillment_id,
   })),
-  withinOrder("returns", deliveredOrder, ({ delivered_line_id }) => ({
-    items: [{ line_item_id: delivered_line_id, quantity: 1 }],
-    reason: REASON,
-  })),
+  {
+    ...withinOrder("returns", deliveredOrder, ({ delivered_line_id }) => ({
+      items: [{ line_item_id: delivered_line_id, quantity: 1 }],
+      reason: REASON,
+    })),
+    // The shopper has asked to give these goods back.
+    ownCode: "return_asked",
+  },
   {
     route: "GET /producer/orders/:id/transfer",
     own: ({ transfer_order_id }) => ({ path: { id: transfer_order_id } }),

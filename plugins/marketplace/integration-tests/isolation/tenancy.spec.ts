@@ -53,22 +53,31 @@ withBackend((app) => {
   /** The routes that answer otherwise than designed, with what they answer. */
   async function wrong(
     rows: MatrixRow[],
-    askOf: (row: MatrixRow) => Ask,
+    asksOf: (row: MatrixRow) => Ask[],
     headers: Headers,
     { status, code }: { status: number; code?: string },
   ): Promise<string[]> {
     const found: string[] = []
     for (const row of rows) {
-      const answer = await call(api, row, askOf(row), headers)
-      if (answer.status !== status || (code && codeOf(answer) !== code)) {
-        found.push(told(row.route, answer))
+      for (const ask of asksOf(row)) {
+        const answer = await call(api, row, ask, headers)
+        if (answer.status !== status || (code && codeOf(answer) !== code)) {
+          found.push(told(`${row.route} ${JSON.stringify(ask)}`, answer))
+        }
       }
     }
     return found
   }
 
-  const ownAsk = (row: MatrixRow) => row.own(own)
-  const foreignAsk = (row: MatrixRow) => row.own(foreign)
+  const ownAsk = (row: MatrixRow) => [row.own(own)]
+  const foreignAsk = (row: MatrixRow) => [row.own(foreign)]
+  /** Own ids, foreign ids in the path, in the query, in a body, in a bulk list and in a filter. */
+  const everyAsk = (row: MatrixRow): Ask[] => [
+    row.own(own),
+    row.own(foreign),
+    { ...row.own(own), query: { producer_id: foreign.producer_id, fields: "*producer,*producer.members" } },
+    ...Object.values(row.smuggled ?? {}).map((askOf) => askOf(own, foreign)),
+  ]
   const hasPath = (row: MatrixRow) => Boolean(row.own(foreign).path)
   /** What an answer shows of the foreign stall. */
   const shown = ({ data }: Answer, marks = Object.values(foreign)) => {
@@ -86,7 +95,7 @@ withBackend((app) => {
     const callers = await outsiders(app, publishableKey, own.owner_token)
     await expectUntouched(app, async () => {
       for (const [name, headers] of Object.entries(callers)) {
-        expect({ name, wrong: await wrong(MATRIX, ownAsk, headers, { status: 401 }) }).toEqual({
+        expect({ name, wrong: await wrong(MATRIX, everyAsk, headers, { status: 401 }) }).toEqual({
           name,
           wrong: [],
         })
@@ -94,15 +103,15 @@ withBackend((app) => {
     })
   })
 
-  it("members without the right role are refused", async () => {
+  it("members without the right role are refused, whosever ids they send", async () => {
     await expectUntouched(app, async () => {
       const notStaff = rowsWhere(({ scope, role }) => scope === "producer" && role !== "staff")
       const notManager = rowsWhere(
         ({ scope, role }) => scope === "producer" && role !== "staff" && role !== "manager",
       )
       const refused = { status: 403, code: "role_not_allowed" }
-      expect(await wrong(notStaff, ownAsk, bearer(own.staff_token), refused)).toEqual([])
-      expect(await wrong(notManager, ownAsk, bearer(own.manager_token), refused)).toEqual([])
+      expect(await wrong(notStaff, everyAsk, bearer(own.staff_token), refused)).toEqual([])
+      expect(await wrong(notManager, everyAsk, bearer(own.manager_token), refused)).toEqual([])
     })
   })
 
@@ -118,8 +127,8 @@ withBackend((app) => {
     await expectUntouched(app, async () => {
       const headers = bearer(own.manager_token)
       const named = { ...headers, "x-producer-id": own.producer_id }
-      expect(await wrong(forProducers(), ownAsk, headers, { status: 403, code: "no_producer" })).toEqual([])
-      expect(await wrong(forProducers(), ownAsk, named, { status: 403, code: "no_producer" })).toEqual([])
+      expect(await wrong(forProducers(), everyAsk, headers, { status: 403, code: "no_producer" })).toEqual([])
+      expect(await wrong(forProducers(), everyAsk, named, { status: 403, code: "no_producer" })).toEqual([])
       const personal = rowsWhere(({ scope }) => scope === "account").filter(
         (row) => isRead(row) && !hasPath(row),
       )
@@ -129,7 +138,7 @@ withBackend((app) => {
       }
       const notice = { path: { id: own.manager_notice_id } }
       const read = MATRIX.filter(({ route }) => route === "POST /producer/notices/:id/read")
-      expect(await wrong(read, () => notice, headers, { status: 404 })).toEqual([])
+      expect(await wrong(read, () => [notice], headers, { status: 404 })).toEqual([])
     })
   })
 
@@ -140,14 +149,16 @@ withBackend((app) => {
     const open = forProducers().filter((row) => accessOf(row).whenSuspended && isRead(row) && !row.ownCode)
     await producers.updateProducers({ id: own.producer_id, status: "suspended" })
     await expectUntouched(app, async () => {
-      expect(await wrong(stopped, ownAsk, headers, { status: 403, code: "producer_suspended" })).toEqual([])
+      expect(await wrong(stopped, everyAsk, headers, { status: 403, code: "producer_suspended" })).toEqual([])
       expect(await wrong(open, ownAsk, headers, { status: 200 })).toEqual([])
+      const running = forProducers().filter((row) => accessOf(row).whenSuspended && hasPath(row))
+      expect(await wrong(running, foreignAsk, headers, { status: 404 })).toEqual([])
     })
     await producers.updateProducers({ id: own.producer_id, status: "closed" })
     await expectUntouched(app, async () => {
-      expect(await wrong(forProducers(), ownAsk, headers, { status: 403, code: "producer_closed" })).toEqual(
-        [],
-      )
+      expect(
+        await wrong(forProducers(), everyAsk, headers, { status: 403, code: "producer_closed" }),
+      ).toEqual([])
     })
   })
 
