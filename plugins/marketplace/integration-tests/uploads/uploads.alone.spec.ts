@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -71,7 +72,18 @@ withBackend(
       expect(entry).toMatchObject({ entity: "upload", action: "create", actor_id: owner.accountId })
     })
 
-    it("ten pictures of every accepted kind go at once", async () => {
+    it("a photo of fifteen megabytes is taken", async () => {
+      const [width, height] = [2_290, 2_280]
+      const noise = sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
+      const photo = await noise.png({ compressionLevel: 0 }).toBuffer()
+      const largest = 15 * 1024 * 1024
+      expect(largest - photo.length).toBeGreaterThanOrEqual(0)
+      expect(largest - photo.length).toBeLessThan(64 * 1024)
+
+      expect((await send(formOf([["lớn.png", photo]]))).status).toBe(201)
+    })
+
+    it("ten pictures of every accepted kind go at once, and a product shows no more than ten", async () => {
       const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: "#393" } })
       const kinds = ["jpeg", "png", "webp", "avif"] as const
       const pictures = await Promise.all(
@@ -80,6 +92,16 @@ withBackend(
       const { status, data } = await send(formOf(pictures.map((content, at) => [`${at}`, content])))
 
       expect([status, data.uploads.length, (await rows()).length]).toEqual([201, 10, 10])
+
+      const ten = data.uploads.map(({ url }: { url: string }) => ({ url }))
+      const listed = await owner.post("/producer/products", { ...HONEY, images: ten })
+      const path = `/producer/products/${listed.data.product.id}`
+      const more = await send(formOf([["11.jpg", await phonePhoto(80, 60)]]))
+      const eleven = [...ten, { url: more.data.uploads[0].url }]
+      const refused = await owner.post(path, { images: eleven })
+      expect([listed.status, refused.status, refused.data.type]).toEqual([201, 400, "invalid_data"])
+      expect(refused.data.message).toContain("images")
+      expect((await owner.get(path)).data.product.images).toHaveLength(10)
     })
 
     it("what is no picture, more than a picture or too much of one is refused, and nothing is kept", async () => {
