@@ -57,6 +57,12 @@ withBackend(({ api, getContainer }) => {
       "application-submitted",
     ])
     expect(feed[2]?.params).toMatchObject({ application_id: id, reason: REASON })
+
+    const refused = await Applicant.signUp({ api }, "bi-tu-choi@cholang.example")
+    const refusedId = await refused.apply()
+    await operator.post(`/admin/producer-applications/${refusedId}/reject`, { reason: REASON })
+    const rejection = await Mailbox.of(refused.email).next("application-rejected")
+    expect(rejection.text).toContain(REASON)
   })
 
   it("an invitation's mail opens the stall, and a login that is tried again is told to its owner", async () => {
