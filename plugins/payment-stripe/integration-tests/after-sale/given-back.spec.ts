@@ -161,6 +161,33 @@ withBackend(({ api, getContainer }) => {
     expect(atStripe(placed)).toEqual([20_000])
   })
 
+  it.each<[string, () => Promise<unknown>]>([
+    ["pressed again", async () => {}],
+    ["found by the comparison before it is pressed again", () => compare()],
+  ])(
+    "a refund that Stripe has made and the market has forgotten is not made again: %s",
+    async (_, meanwhile) => {
+      const placed = await paid()
+      const press = () =>
+        owner.post(`/producer/orders/${placed.id}/refunds`, {
+          idempotency_key: "mot-lan-1",
+          amount: 80_000,
+          kind: "goods",
+          reason: "Giao chậm",
+        })
+      stripe.faults.add({ method: "POST", path: /\/refunds$/, kind: "refuse", status: 400 })
+      expect((await press()).status).toBeGreaterThanOrEqual(400)
+      const metadata = { order_id: placed.id, refund_id: "ref_forgotten" }
+      createRefund(stripe.state, { payment_intent: intent()?.id ?? "", amount: "80000", metadata })
+      await meanwhile()
+
+      expect((await press()).status).toBe(201)
+      await compare()
+      expect(atStripe(placed)).toEqual([80_000])
+      expect((await sale.paymentOf(placed.id)).refunds).toEqual([80_000])
+    },
+  )
+
   it("cancelled while Stripe cannot be reached: what was taken goes back once it can", async () => {
     const placed = await paid()
     stripe.faults.add({ path: /\/refunds$/, kind: "refuse", status: 503, times: EVERY_TRY })

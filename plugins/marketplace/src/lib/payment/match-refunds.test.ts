@@ -47,8 +47,25 @@ describe("refunds of a checkout, here and at the provider", () => {
     expect(matchRefunds(at(5), [], NOW)).toEqual(NOTHING)
     expect(matchRefunds(at(300), [], NOW)).toEqual({
       ...NOTHING,
-      make: [{ payment_id: "pay_a", refund_id: "ref_1", amount: 50_000 }],
+      make: [{ payment_id: "pay_a", order_id: "a", refund_id: "ref_1", amount: 50_000, made: null }],
     })
+  })
+
+  it("one here and one there of the same order and amount, neither known to the other: they are one refund", () => {
+    const at = (seconds: number) => [
+      paid("a", [{ id: "ref_1", amount: 50_000, created_at: ago(seconds) }]),
+      paid("b"),
+    ]
+    const nameless = theirs({ refund_id: "adopted" })
+    expect(matchRefunds(at(5), [nameless], NOW)).toEqual(NOTHING)
+    expect(matchRefunds(at(300), [nameless], NOW)).toEqual({
+      ...NOTHING,
+      make: [{ payment_id: "pay_a", order_id: "a", refund_id: "ref_1", amount: 50_000, made: "re_1" }],
+    })
+    const another = theirs({ id: "re_2", refund_id: "adopted" })
+    expect(matchRefunds(at(300), [nameless, another], NOW).adopt).toEqual([
+      { payment_id: "pay_a", order_id: "a", refund: another },
+    ])
   })
 
   it("a refund the bank did not take is told, not repeated", () => {

@@ -33,7 +33,7 @@ export async function giveBackCancelled(container: MedusaContainer, group: Place
  */
 export async function refundCancelled(
   container: MedusaContainer,
-  refund: { payment_id: string; amount: number },
+  refund: { payment_id: string; amount: number; note?: string },
 ): Promise<boolean> {
   const { result } = await refundPaymentsWorkflow(container).run({ input: [refund] })
   if (result.length > 0) {

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { type Mismatch, matchRefunds } from "../../lib/payment/match-refunds"
-import type { PaymentRail, ProviderPayment } from "../../lib/payment/payment-rail"
+import type { PaymentRail, ProviderPayment, ProviderRefund } from "../../lib/payment/payment-rail"
+import { RETURN_REQUEST_MODULE } from "../../modules/return-request"
 import type { OrderPayment } from "./find-checkout"
 import { refundCancelled } from "./give-back-cancelled"
 
@@ -31,14 +32,18 @@ export async function repairRefunds(
   const { adopt, make, mismatches } = matchRefunds(ours, theirs, now)
   for (const { payment_id, order_id, refund } of adopt) {
     await rail.adoptRefund(refund.id, order_id)
-    const written = { payment_id, amount: refund.amount }
+    const note = await unpaidOf(container, order_id, refund)
+    const written = { payment_id, amount: refund.amount, ...(note && { note }) }
     if (cancelled.has(order_id)) {
       await refundCancelled(container, written)
     } else {
       await refundPaymentWorkflow(container).run({ input: written })
     }
   }
-  for (const { payment_id, refund_id, amount } of make) {
+  for (const { payment_id, order_id, refund_id, amount, made } of make) {
+    if (made) {
+      await rail.adoptRefund(made, order_id)
+    }
     const data = captured.find(({ payment }) => payment.id === payment_id)?.payment.data
     await rail.refund(data ?? {}, amount, refund_id).catch((error: unknown) => {
       if (!(MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_ALLOWED)) {
@@ -48,4 +53,18 @@ export async function repairRefunds(
     })
   }
   return mismatches
+}
+
+/** The order's refund that the market asked for with what it has forgotten since: it is not to be paid again. */
+async function unpaidOf(
+  container: MedusaContainer,
+  order_id: string,
+  { amount, refund_id }: ProviderRefund,
+): Promise<string | undefined> {
+  const unpaid = refund_id
+    ? await container
+        .resolve(RETURN_REQUEST_MODULE)
+        .listOrderRefunds({ order_id, paid_at: null }, { take: null, order: { created_at: "ASC" } })
+    : []
+  return unpaid.find((refund) => Number(refund.amount) === amount)?.id
 }

@@ -7,6 +7,7 @@ import { checkRefundStep } from "./steps/check-refund"
 import { loadOrderMoneyStep } from "./steps/load-order-money"
 import { openRefundStep } from "./steps/open-refund"
 import { payRefundStep } from "./steps/pay-refund"
+import { settleUnpaidStep } from "./steps/settle-unpaid"
 
 export type RefundOrderInput = OrderAction & {
   idempotency_key: string
@@ -28,6 +29,7 @@ export type RefundOrderInput = OrderAction & {
 export const refundOrderWorkflow = createWorkflow("refund-producer-order", (input: RefundOrderInput) => {
   const refund = inTurn(input, () => {
     const own = loadOwnOrderStep(input)
+    settleUnpaidStep(input)
     const money = loadOrderMoneyStep(input.order_id)
     checkRefundStep(transform({ input, money }, ({ input, money }) => ({ ...input, money })))
     const refund = openRefundStep(input)

@@ -3,6 +3,7 @@ import { inTurn } from "../producer-order/compose-action"
 import { loadOrderMoneyStep } from "../refund/steps/load-order-money"
 import { openRefundStep } from "../refund/steps/open-refund"
 import { payRefundStep } from "../refund/steps/pay-refund"
+import { settleUnpaidStep } from "../refund/steps/settle-unpaid"
 import { finishReturn, type ReturnAction } from "./compose-return"
 import { decideActStep } from "./steps/decide-act"
 import { loadReturnStep } from "./steps/load-return"
@@ -15,6 +16,9 @@ type Input = ReturnAction & {
   now: string
 }
 
+/** A request is paid once. */
+const refundKeyOf = (requestId: string) => `return:${requestId}`
+
 /**
  * The money for goods that came back goes to the shopper, out of the order's own payment, once. Errors: `not_found`,
  * `not_allowed` (`wrong_state`) before the goods are back.
@@ -24,12 +28,19 @@ export const refundReturnWorkflow = createWorkflow("refund-return", (input: Inpu
     const request = loadReturnStep(input)
     const todo = decideActStep({ request, act: "refund" })
     when("refund", { todo }, ({ todo }) => todo !== null).then(() => {
+      settleUnpaidStep(
+        transform({ input }, ({ input: { id, order_id, now } }) => ({
+          order_id,
+          idempotency_key: refundKeyOf(id),
+          now,
+        })),
+      )
       const money = loadOrderMoneyStep(input.order_id)
       const refund = openRefundStep(
         transform({ input, request }, ({ input, request }) => ({
           order_id: input.order_id,
           producer_id: input.producer_id,
-          idempotency_key: `return:${input.id}`,
+          idempotency_key: refundKeyOf(input.id),
           kind: "return" as const,
           amount: Number(request.refund_amount ?? 0),
           reason: null,

@@ -56,7 +56,7 @@ export class StripeRailService implements PaymentRail {
 
   async adoptRefund(id: string, order_id: string): Promise<void> {
     const metadata = { order_id, refund_id: ADOPTED_REFUND }
-    await this.stripe.refunds.update(id, { metadata }, { idempotencyKey: `${id}:adopt:${order_id}` })
+    await this.stripe.refunds.update(id, { metadata }, { idempotencyKey: crypto.randomUUID() })
   }
 
   read(body: Buffer, headers: IncomingHttpHeaders): PaymentNotice | null {
