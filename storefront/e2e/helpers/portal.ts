@@ -19,12 +19,17 @@ export async function signUp(page: Page, { email, password }: Login): Promise<vo
   await page.waitForURL(`**${PORTAL}/ho-so`)
 }
 
-export async function signIn(page: Page, { email, password }: Login): Promise<void> {
+export async function signIn(page: Page, login: Login): Promise<void> {
   await page.goto(`${PORTAL}/dang-nhap`)
+  await sendLogin(page, login)
+  await page.waitForURL(`**${PORTAL}`)
+}
+
+/** Fills in the sign-in page that is open, and sends it. */
+export async function sendLogin(page: Page, { email, password }: Login): Promise<void> {
   await page.getByLabel("Email hoặc số điện thoại").fill(email)
   await page.getByLabel("Mật khẩu", { exact: true }).fill(password)
   await page.getByRole("button", { name: "Đăng nhập" }).click()
-  await page.waitForURL(`**${PORTAL}`)
 }
 
 /** Fills a household's application from its first step to the last, and hands it in. */
@@ -64,7 +69,7 @@ export async function photoOf(page: Page, name: string) {
 
 /** The producer API itself, for what a test only needs to be there. */
 export class ProducerApi {
-  private constructor(private readonly token: string) {}
+  private constructor(readonly token: string) {}
 
   static async signIn(login: Login): Promise<ProducerApi> {
     const response = await fetch(new URL("/auth/producer/emailpass", stack.backend), {
@@ -109,15 +114,19 @@ export class ProducerApi {
   }
 }
 
-/** Somebody whose application has all it needs, and waits for the office. */
-export async function applicant(name: string): Promise<{ api: ProducerApi; applicationId: string }> {
-  const login = newcomer()
+/** Somebody with an account of their own and nothing else. */
+export async function account(login = newcomer()): Promise<ProducerApi> {
   await fetch(new URL("/auth/producer/emailpass/register", stack.backend), {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(login),
   })
-  const api = await ProducerApi.signIn(login)
+  return ProducerApi.signIn(login)
+}
+
+/** Somebody whose application has all it needs, and waits for the office. */
+export async function applicant(name: string): Promise<{ api: ProducerApi; applicationId: string }> {
+  const api = await account()
   const { answer } = await api.post<{ application: { id: string } }>("/producer/applications")
   const { id } = answer.application
   await api.post(`/producer/applications/${id}`, {

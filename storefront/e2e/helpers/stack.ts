@@ -12,7 +12,7 @@ const schema = z.object({
   stripe: z.object({ url: z.string(), apiKey: z.string() }).optional(),
 })
 
+export const stackFile = process.env.STACK_FILE ?? "../.data/stack.json"
+
 /** The market under test. */
-export const stack = schema.parse(
-  JSON.parse(readFileSync(process.env.STACK_FILE ?? "../.data/stack.json", "utf8")),
-)
+export const stack = schema.parse(JSON.parse(readFileSync(stackFile, "utf8")))
