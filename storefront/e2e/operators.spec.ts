@@ -1,7 +1,9 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { DESK, launchBrowser, type Visit, visit } from "./helpers/browser.ts"
+import { Admin } from "./helpers/admin.ts"
+import { launchBrowser, type Visit } from "./helpers/browser.ts"
 import { anyProductSet } from "./helpers/goods.ts"
+import { openOffice } from "./helpers/office.ts"
 import { applicant, photoOf } from "./helpers/portal.ts"
 import { stack } from "./helpers/stack.ts"
 
@@ -24,13 +26,7 @@ let browser: Browser
 let admin: Visit
 beforeAll(async () => {
   browser = await launchBrowser()
-  admin = await visit(browser, { baseURL: stack.backend, viewport: DESK })
-  const { page } = admin
-  await page.goto("/app/login")
-  await page.locator('input[name="email"]').fill(stack.operator.email)
-  await page.locator('input[name="password"]').fill(stack.operator.password)
-  await page.locator('button[type="submit"]').click()
-  await page.getByRole("link", { name: "Hồ sơ", exact: true }).waitFor()
+  admin = await openOffice(browser)
 })
 afterAll(() => browser.close())
 
@@ -63,6 +59,25 @@ test("an operator finds an applicant, reads what is missing, and fetches the pap
 
   expect(paper.suggestedFilename()).toBe("Giấy mẫu.pdf")
   expect(await paper.failure()).toBeNull()
+})
+
+test("Medusa's own lists of orders and products are narrowed to one producer", async () => {
+  const { page } = admin
+  const market = await Admin.signIn()
+  const [{ id } = { id: "" }] = stack.producers
+  const { producer } = await market.get<{ producer: { name: string } }>(`/admin/producers/${id}`)
+  for (const [path, heading] of [
+    ["orders", "Đơn theo nhà sản xuất"],
+    ["products", "Hàng theo nhà sản xuất"],
+  ]) {
+    await page.goto(`/app/${path}`)
+    const box = page.getByText(heading ?? "", { exact: true }).locator("xpath=ancestor::div[.//table][1]")
+    await box.getByLabel("Tìm nhà sản xuất").fill(producer.name)
+    await box.getByRole("combobox", { name: "Nhà sản xuất", exact: true }).click()
+    await page.getByRole("option", { name: producer.name, exact: true }).click()
+    const names = box.locator("tbody tr td:nth-child(2)")
+    await expect.poll(async () => [...new Set(await names.allInnerTexts())]).toEqual([producer.name])
+  }
 })
 
 test("a suspended stall shows why, by whose order, and can be opened again", async () => {
