@@ -1,5 +1,5 @@
 import type Stripe from "stripe"
-import { type Form, text } from "./params.ts"
+import { createdSince, type Form, text } from "./params.ts"
 import { intentOf } from "./payment-intents.ts"
 import { missing } from "./problems.ts"
 import { type FakeState, listOf, now } from "./state.ts"
@@ -63,6 +63,8 @@ export function disputeOf(state: FakeState, id: string): FakeDispute {
 
 export function listDisputes(state: FakeState, form: Form) {
   const of = text(form, "payment_intent")
-  const all = [...state.disputes.values()].filter(({ payment_intent }) => !of || payment_intent === of)
+  const all = [...state.disputes.values()].filter(
+    ({ payment_intent, created }) => (!of || payment_intent === of) && created >= createdSince(form),
+  )
   return listOf(all.toReversed(), "/v1/disputes")
 }

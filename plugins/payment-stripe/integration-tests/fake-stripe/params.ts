@@ -27,6 +27,10 @@ export function whole(form: Form, key: string): number | undefined {
   return Number(value)
 }
 
+/** `created[gte]` of a list, in seconds; 0 where nothing is asked. */
+export const createdSince = ({ created }: Form): number =>
+  typeof created === "object" ? Number(created.gte ?? 0) : 0
+
 /** Stripe merges metadata key by key and drops the keys that are sent empty; it keeps 50 at most. */
 export function mergeMetadata(metadata: Record<string, string>, form: Form): Record<string, string> {
   const sent = Object.entries(typeof form.metadata === "object" ? form.metadata : {})

@@ -1,5 +1,5 @@
 import type Stripe from "stripe"
-import { assertKnown, type Form, mergeMetadata, text, whole } from "./params.ts"
+import { assertKnown, createdSince, type Form, mergeMetadata, text, whole } from "./params.ts"
 import { invalid, missing, StripeRefusal } from "./problems.ts"
 import { type FakeState, listOf, now } from "./state.ts"
 
@@ -51,7 +51,7 @@ export function intentOf(state: FakeState, id: string): Stripe.PaymentIntent {
 }
 
 export function listIntents(state: FakeState, form: Form) {
-  const since = typeof form.created === "object" ? Number(form.created.gte ?? 0) : 0
+  const since = createdSince(form)
   const all = [...state.intents.values()].filter(({ created }) => created >= since)
   return listOf(all.toReversed(), "/v1/payment_intents")
 }

@@ -1,5 +1,5 @@
 import type Stripe from "stripe"
-import { assertKnown, type Form, mergeMetadata, text, whole } from "./params.ts"
+import { assertKnown, createdSince, type Form, mergeMetadata, text, whole } from "./params.ts"
 import { intentOf } from "./payment-intents.ts"
 import { invalid, missing } from "./problems.ts"
 import { type FakeState, listOf, now } from "./state.ts"
@@ -59,7 +59,9 @@ export function updateRefund(state: FakeState, id: string, form: Form): Stripe.R
 
 export function listRefunds(state: FakeState, form: Form) {
   const of = text(form, "payment_intent")
-  const all = [...state.refunds.values()].filter((refund) => !of || refund.payment_intent === of)
+  const all = [...state.refunds.values()].filter(
+    ({ payment_intent, created }) => (!of || payment_intent === of) && created >= createdSince(form),
+  )
   return listOf(all.toReversed(), "/v1/refunds")
 }
 

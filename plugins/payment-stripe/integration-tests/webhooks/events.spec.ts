@@ -288,6 +288,22 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     expect(await told()).toEqual([withdrawn, ["dispute_reinstated", kept?.order_id, -50_000]])
   })
 
+  it("a dispute that ends after months, and of which no event tells, is looked at until it has", async () => {
+    const { intent } = await paidCart()
+    await tell(authorised(intent))
+    await allCaptured(2)
+    const { id } = openDispute(stripe.state, intent, 50_000)
+    const states = async () => (await service().listPaymentDisputes({})).map(({ state }) => state)
+    await reconcilePayments(getContainer(), later(0))
+    expect(await states()).toEqual(["open"])
+
+    closeDispute(stripe.state, id, "lost")
+    const inMonths = later(60 * 86_400)
+    expect(await reconcilePayments(getContainer(), inMonths)).toBe(1)
+    expect(await states()).toEqual(["lost"])
+    expect(await reconcilePayments(getContainer(), inMonths)).toBe(0)
+  })
+
   it("money that cannot be taken yet keeps its event open, with the reason, until it is taken", async () => {
     const { intent } = await paidCart()
     stripe.faults.add({ path: /\/capture$/, kind: "refuse", status: 500, times: 999 })
