@@ -61,11 +61,11 @@ export class AfterSale {
     )
   }
 
-  /** One parcel with everything, sent off and arrived. */
+  /** One parcel with everything that is not packed yet, sent off and arrived. */
   async deliver({ id }: Pick<Placed, "id">): Promise<void> {
     const path = `/producer/orders/${id}`
     const { data } = await this.owner.post(`${path}/fulfillments`)
-    const fulfillment_id = data.order?.fulfillments[0]?.id
+    const fulfillment_id = data.order?.fulfillments.at(-1)?.id
     await this.owner.post(`${path}/shipments`, { fulfillment_id, tracking_number: "VN1" })
     await this.owner.post(`${path}/deliver`, { fulfillment_id })
   }
@@ -80,6 +80,13 @@ export class AfterSale {
   /** A route of the shopper's own order, opened by the group's token. */
   shoppers({ group, id }: Pick<Placed, "group" | "id">, path: string): string {
     return `/store/order-groups/${group.id}/orders/${id}/${path}?token=${group.token}`
+  }
+
+  /** Asks for other goods of the stall instead of the money. */
+  askFor(placed: Placed, replacement_variant_id: string, quantity = 1) {
+    return this.ask(placed, quantity, {
+      items: [{ line_item_id: placed.line_item_id, quantity, replacement_variant_id }],
+    })
   }
 
   ask(placed: Placed, quantity = 1, more: object = {}) {
@@ -101,11 +108,12 @@ export class AfterSale {
     return this.owner.post(`/producer/return-requests/${id}/${action}`, body)
   }
 
-  async stock() {
+  /** How many of the stall's first goods, or of its others, lie on the shelf and are promised. */
+  async stock(place = 0) {
     const [level] = await this.app
       .getContainer()
       .resolve(Modules.INVENTORY)
-      .listInventoryLevels({ inventory_item_id: this.stall.goods[0]?.inventory_item_id })
+      .listInventoryLevels({ inventory_item_id: this.stall.goods[place]?.inventory_item_id })
     return { stocked: Number(level?.stocked_quantity), reserved: Number(level?.reserved_quantity) }
   }
 

@@ -12,6 +12,7 @@ const SOURCES: TimelineSources = {
   returns: [
     {
       id: "rreq_1",
+      wish: "refund",
       refund_amount: 120_000,
       steps: [
         { state: "requested", actor_type: "shopper", note: "Vỡ nắp", at: at(7) },

@@ -6,7 +6,7 @@ type ActorType = Actor["type"] | null
 /** One moment of an order's way; money in đồng. `state` is of `order-state.ts` or `returns/return-state.ts`. */
 export type TimelineEntry = {
   at: string
-  kind: "order" | "return" | "payment" | "refund"
+  kind: "order" | "return" | "exchange" | "payment" | "refund"
   state: string | null
   actor_type: ActorType
   /** What somebody said about it. */
@@ -20,6 +20,7 @@ export type TimelineSources = {
   transitions: { to_state: string; actor_type: ActorType; reason: string | null; created_at: Moment }[]
   returns: {
     id: string
+    wish: "refund" | "exchange"
     refund_amount: number | null
     steps: { state: string; actor_type: ActorType; note: string | null; at: Moment }[]
   }[]
@@ -59,10 +60,15 @@ export function buildTimeline(sources: TimelineSources): TimelineEntry[] {
     .map(({ entry }) => entry)
 }
 
-function returnEntries({ id, refund_amount, steps }: TimelineSources["returns"][number]): TimelineEntry[] {
+function returnEntries({
+  id,
+  wish,
+  refund_amount,
+  steps,
+}: TimelineSources["returns"][number]): TimelineEntry[] {
   return steps.map(({ state, actor_type, note, at }) => ({
     ...EMPTY,
-    kind: "return",
+    kind: wish === "exchange" ? "exchange" : "return",
     ...{ state, actor_type, note, at: iso(at), return_request_id: id },
     amount: state === "received" ? refund_amount : null,
   }))

@@ -19,6 +19,7 @@ withBackend(({ api, getContainer }) => {
   let operator: Operator
   let owner: ProducerClient
   let orderId: string
+  let group: { id: string; token: string }
 
   const order = (path: string, body: unknown = {}) => owner.post(`/producer/orders/${orderId}${path}`, body)
   const place = async (quantity: number) => {
@@ -34,6 +35,7 @@ withBackend(({ api, getContainer }) => {
     operator = await Operator.signIn({ api, getContainer })
     owner = await ProducerClient.signIn({ api, getContainer }, market.stalls[0] ?? { id: "", handle: "" })
     const { data } = await place(2)
+    group = data.order_group
     orderId = data.order_group.orders[0].id
     await order("/confirm")
   })
@@ -149,6 +151,38 @@ withBackend(({ api, getContainer }) => {
     await projectMissedCollections(getContainer(), now)
     expect(await captured()).toEqual([260_000])
     expect(await collections()).toMatchObject([{ amount: 260_000, status: "collected" }])
+  })
+
+  it("goods given in exchange travel without anything to collect, and nothing more is captured for them", async () => {
+    const shopper = new Shopper(api, market)
+    const { data: shown } = await owner.get(`/producer/orders/${orderId}`)
+    const [line] = shown.order.items
+    const parcel = await pack(2)
+    await ship(parcel, "VD01")
+    await order("/deliver", { fulfillment_id: parcel })
+    await eventually(async () => expect(await captured()).toEqual([260_000]))
+    const path = `/store/order-groups/${group.id}/orders/${orderId}/return-requests?token=${group.token}`
+    const replacement_variant_id = market.stalls[0]?.goods[1]?.variant_id
+    const items = [{ line_item_id: line.id, quantity: 1, replacement_variant_id }]
+    const { data } = await shopper.post(path, { items, reason: "changed_mind" })
+    const act = (deed: string) =>
+      owner.post(`/producer/return-requests/${data.return_request.id}/${deed}`, {})
+    await act("accept")
+    await act("received")
+    expect((await act("refund")).data.return_request).toMatchObject({
+      status: "exchanged",
+      refund_amount: 84_500,
+    })
+
+    const { data: packed } = await order("/fulfillments")
+    const second = packed.order.fulfillments.at(-1).id
+    await ship(second, "VD02")
+    await order("/deliver", { fulfillment_id: second })
+    await projectCollections(getContainer(), orderId)
+    expect(await collections()).toEqual([
+      { tracking_number: "VD01", amount: 260_000, fee: 5_000, status: "collected" },
+    ])
+    expect(await captured()).toEqual([260_000])
   })
 
   it("a carrier's list is held against the parcels row by row, and the same list is taken once", async () => {

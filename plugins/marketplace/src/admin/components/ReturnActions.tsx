@@ -2,7 +2,7 @@ import type { ReturnRequest } from "../lib/return-request"
 import { ReasonAction } from "./ReasonAction"
 
 /** What the office may do with a request: decide what is disputed or left lying, and act where the producer does not. */
-export function ReturnActions({ request: { id, status } }: { request: ReturnRequest }) {
+export function ReturnActions({ request: { id, status, wish } }: { request: ReturnRequest }) {
   const path = `return-requests/${id}`
   if (status === "requested" || status === "disputed") {
     return (
@@ -27,14 +27,25 @@ export function ReturnActions({ request: { id, status } }: { request: ReturnRequ
   }
   if (status === "accepted" || status === "decided_for_shopper") {
     return (
-      <ReasonAction
-        label="Hàng đã về"
-        question="Ghi chú"
-        done="Đã ghi hàng về"
-        path={`${path}/received`}
-        body={(note) => ({ note })}
-        isOptional
-      />
+      <>
+        <ReasonAction
+          label={wish === "exchange" ? "Hàng đã về, gửi hàng đổi" : "Hàng đã về"}
+          question="Ghi chú"
+          done="Đã ghi hàng về"
+          path={`${path}/received`}
+          body={(note) => ({ note })}
+          isOptional
+        />
+        {wish === "exchange" && (
+          <ReasonAction
+            label="Hàng đã về, hoàn tiền thay vì đổi"
+            question="Vì sao không đổi được"
+            done="Đã ghi hàng về"
+            path={`${path}/received`}
+            body={(note) => ({ note, refund_instead: true })}
+          />
+        )}
+      </>
     )
   }
   return status === "received" ? (

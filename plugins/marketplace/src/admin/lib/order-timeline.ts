@@ -4,7 +4,7 @@ import { STATES } from "./words"
 /** One moment of an order's way, as its shopper and producer see it too; money in đồng. */
 export type TimelineEntry = {
   at: string
-  kind: "order" | "return" | "payment" | "refund"
+  kind: "order" | "return" | "exchange" | "payment" | "refund"
   state: string | null
   actor_type: string | null
   note: string | null
@@ -34,6 +34,8 @@ function whatOf({ kind, state, amount }: TimelineEntry): string {
       return `Hoàn ${dong(amount ?? 0)}${REFUNDS[state ?? ""] ?? ""}`
     case "return":
       return `Trả hàng: ${stateOf(state).toLowerCase()}`
+    case "exchange":
+      return `Đổi hàng: ${stateOf(state).toLowerCase()}`
     case "order":
       return stateOf(state)
   }

@@ -7,6 +7,9 @@ export type ReturnRequest = {
   group_display_id: number | null
   producer: { id: string; name: string } | null
   status: string
+  wish: "refund" | "exchange"
+  /** Other goods were given for what came back. */
+  is_exchanged: boolean
   reason: string
   note: string | null
   created_at: string
@@ -19,6 +22,7 @@ export type ReturnRequest = {
     quantity: number
     received_quantity: number | null
     worth: number
+    replacement: { title: string; price: number; difference: number } | null
   }[]
   photos: { id: string; url: string }[]
 }
@@ -39,12 +43,14 @@ export const RETURN_STATES = [
   "decided_for_shopper",
   "received",
   "refunded",
+  "exchanged",
   "decided_for_producer",
   "withdrawn",
 ]
 
+/** What goes back, or would: all that the goods are worth, or the difference to what is wished for. */
 export const worthOf = ({ refund_amount, items }: ReturnRequest): number =>
-  refund_amount ?? items.reduce((sum, { worth }) => sum + worth, 0)
+  refund_amount ?? items.reduce((sum, { worth, replacement }) => sum + (replacement?.difference ?? worth), 0)
 
 export const isOpen = ({ status }: ReturnRequest): boolean =>
-  !["refunded", "withdrawn", "decided_for_producer"].includes(status)
+  !["refunded", "exchanged", "withdrawn", "decided_for_producer"].includes(status)

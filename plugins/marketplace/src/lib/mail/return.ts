@@ -10,6 +10,8 @@ type Told = {
   /** "2 × Mật ong", a line each. */
   goods: string
   note: string | null
+  /** What is wished for instead of the money, a line each; null for the money. */
+  replacement: string | null
   /** Đồng. */
   refund_amount: number | null
 }
@@ -22,6 +24,7 @@ const SUBJECTS: Record<ReturnState, (producer: string) => string> = {
   decided_for_producer: () => "Yêu cầu trả hàng của bạn không được chấp thuận",
   received: (producer) => `${producer} đã nhận lại hàng`,
   refunded: () => "Yêu cầu trả hàng của bạn đã xong",
+  exchanged: (producer) => `${producer} sắp gửi hàng đổi cho bạn`,
   withdrawn: () => "Bạn đã rút yêu cầu trả hàng",
 }
 
@@ -36,7 +39,18 @@ const SAYS: Record<ReturnState, (due: string) => string> = {
     "Ban điều phối đã xem xét ý kiến của hai bên và chưa thể đồng ý với yêu cầu này.",
   received: (due) => `Tiền được hoàn cho bạn chậm nhất ngày ${due}.`,
   refunded: () => "Hàng đã về đến nơi và tiền đã được hoàn cho bạn.",
+  exchanged: () =>
+    "Hàng của bạn đã về đến nơi. Nhà sản xuất gói hàng đổi và gửi đi, bạn không trả thêm phí giao.",
   withdrawn: () => "Bạn giữ lại hàng và không cần làm gì thêm.",
+}
+
+/** What is said differently where other goods are wished for. */
+const SAYS_OF_EXCHANGE: Partial<Record<ReturnState, (due: string) => string>> = {
+  requested: () =>
+    "Nhà sản xuất sẽ xem và trả lời bạn. Nếu yêu cầu được chấp thuận, bạn gửi hàng lại và nhận hàng đổi.",
+  accepted: () => "Bạn gửi hàng lại cho nhà sản xuất nhé. Khi hàng về đến nơi, hàng đổi được gửi cho bạn.",
+  decided_for_shopper: () =>
+    "Ban điều phối đã xem xét và đồng ý với bạn. Bạn gửi hàng lại cho nhà sản xuất nhé; khi hàng về đến nơi, hàng đổi được gửi cho bạn.",
 }
 
 const NOTHING_PAID = "Hàng đã về đến nơi. Bạn chưa trả tiền cho phần hàng này nên không có gì phải hoàn."
@@ -46,14 +60,16 @@ export function returnMoved(
   market: Market,
   state: ReturnState,
   order: Shown,
-  { goods, note, refund_amount, due_at }: Told & { due_at: Date | string },
+  { goods, note, replacement, refund_amount, due_at }: Told & { due_at: Date | string },
 ): Mail {
+  const says = (replacement && SAYS_OF_EXCHANGE[state]) || SAYS[state]
   return frameMail(market, {
     subject: SUBJECTS[state](order.producer_name),
-    paragraphs: [state === "refunded" && refund_amount === 0 ? NOTHING_PAID : SAYS[state](asDay(due_at))],
+    paragraphs: [state === "refunded" && refund_amount === 0 ? NOTHING_PAID : says(asDay(due_at))],
     facts: [
       ["Đơn hàng", `#${order.group_display_id}`],
       ["Hàng", goods],
+      ...exchangedFor(replacement),
       ...amount(refund_amount),
       ...(note ? [["Lời nhắn", note] satisfies [string, string]] : []),
     ],
@@ -74,7 +90,7 @@ export const isToldToStall = (state: ReturnState): state is StallReturnState => 
 
 const STALL_SAYS: Record<StallReturnState, string> = {
   requested: "Bạn xem lý do và ảnh khách gửi, rồi đồng ý nhận lại hàng hoặc nói rõ vì sao chưa đồng ý nhé.",
-  decided_for_shopper: "Khi hàng về đến nơi, bạn báo đã nhận và hoàn tiền cho khách nhé.",
+  decided_for_shopper: "Khi hàng về đến nơi, bạn báo đã nhận và làm tiếp ở trang yêu cầu nhé.",
   decided_for_producer: "Bạn không cần làm gì thêm với yêu cầu này.",
   withdrawn: "Bạn không cần làm gì thêm với yêu cầu này.",
 }
@@ -83,12 +99,16 @@ const STALL_SAYS: Record<StallReturnState, string> = {
 export function returnMovedForStall(
   market: Market,
   state: StallReturnState,
-  { goods, note, return_request_id, display_id }: ForStall,
+  { goods, note, replacement, return_request_id, display_id }: ForStall,
 ): Mail {
   return frameMail(market, {
     subject: STALL_SUBJECTS[state](display_id),
     paragraphs: [STALL_SAYS[state]],
-    facts: [["Hàng", goods], ...(note ? [["Lời nhắn", note] satisfies [string, string]] : [])],
+    facts: [
+      ["Hàng", goods],
+      ...exchangedFor(replacement),
+      ...(note ? [["Lời nhắn", note] satisfies [string, string]] : []),
+    ],
     action: { label: "Mở yêu cầu", url: linksOf(market).stallReturn(return_request_id) },
   })
 }
@@ -125,4 +145,6 @@ export function refundOwed(
   })
 }
 
+const exchangedFor = (replacement: string | null): [string, string][] =>
+  replacement ? [["Đổi lấy", replacement]] : []
 const amount = (refund: number | null): [string, string][] => (refund ? [["Tiền hoàn", inDong(refund)]] : [])

@@ -34,7 +34,7 @@ const items = [
 ]
 const group = { id: "ogrp_1", display_id: 7, token: "a+b/c", total: 275_500 }
 const parcel = { ...stall, group_id: "ogrp_1", group_display_id: 7, token: "a+b/c" }
-const asked = { goods: "1 × Ấm trà", note: "Vỡ nắp", refund_amount: null }
+const asked = { goods: "1 × Ấm trà", replacement: null, note: "Vỡ nắp", refund_amount: null }
 const portal = "https://cholang.example/kenh-nha-san-xuat"
 const orderPage = "https://cholang.example/don-hang/ogrp_1?token=a%2Bb%2Fc"
 
@@ -171,6 +171,16 @@ const MAILS: [mail: Mail, subject: string, url: string, ...says: string[]][] = [
     "Khách muốn trả hàng của đơn #12",
     `${portal}/tra-hang/rreq_1`,
     "1 × Ấm trà",
+  ],
+  [
+    returnMoved(market, "accepted", parcel, {
+      ...{ ...asked, replacement: "1 × Bát sứ" },
+      due_at: "2026-12-26T16:59:59.999Z",
+    }),
+    "Hộ gốm mẫu đồng ý nhận lại hàng",
+    orderPage,
+    "hàng đổi được gửi cho bạn",
+    "Đổi lấy: 1 × Bát sứ",
   ],
   [
     refundMade(market, parcel, { amount: 20_000, reason: "Giao chậm" }),

@@ -7,6 +7,7 @@ export const ORDER_MONEY_FIELDS = [
   "shipping_total",
   "items.id",
   "items.quantity",
+  "items.variant_id",
   "items.total",
   "payment_collections.payments.id",
   "payment_collections.payments.captures.amount",
@@ -17,7 +18,7 @@ export const ORDER_MONEY_FIELDS = [
 type Amount = { amount: BigNumberInput }
 export type NativeOrderMoney = {
   shipping_total: BigNumberInput
-  items?: { id: string; quantity: BigNumberInput; total: BigNumberInput }[]
+  items?: { id: string; quantity: BigNumberInput; total: BigNumberInput; variant_id?: string | null }[]
   payment_collections?: {
     payments?: { id: string; captures?: Amount[]; refunds?: (Amount & { note?: string | null })[] }[]
   }[]
@@ -26,7 +27,7 @@ export type NativeOrderMoney = {
 /** What an order's goods and way were paid with, and what has come and gone of it; whole đồng. */
 export type OrderMoney = {
   shipping_total: number
-  lines: { id: string; quantity: number; total: number }[]
+  lines: { id: string; quantity: number; total: number; variant_id: string | null }[]
   payments: PaidBy[]
 }
 
@@ -35,8 +36,9 @@ const dong = (value: BigNumberInput): number => Math.round(new BigNumber(value).
 export function orderMoneyOf(order: NativeOrderMoney): OrderMoney {
   return {
     shipping_total: dong(order.shipping_total),
-    lines: (order.items ?? []).map(({ id, quantity, total }) => ({
+    lines: (order.items ?? []).map(({ id, quantity, total, variant_id = null }) => ({
       id,
+      variant_id,
       quantity: new BigNumber(quantity).numeric,
       total: dong(total),
     })),

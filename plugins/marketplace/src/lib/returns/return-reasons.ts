@@ -10,3 +10,7 @@ export const RETURN_REASONS = [
 export type ReturnReason = (typeof RETURN_REASONS)[number]
 
 export const MOST_RETURN_PHOTOS = 5
+
+/** What a shopper wants for goods that come back: their money, or other goods of the same producer. */
+export const RETURN_WISHES = ["refund", "exchange"] as const
+export type ReturnWish = (typeof RETURN_WISHES)[number]

@@ -6,6 +6,7 @@ import {
   RETURN_STATES,
   type ReturnAct,
   type ReturnState,
+  stateOnceBack,
 } from "./return-state"
 
 const ACTS: ReturnAct[] = [
@@ -52,6 +53,14 @@ test("nothing is refunded before the goods are back, and nothing withdrawn after
 test("an act done twice is done once", () => {
   expect(decideReturnAct("accepted", "accept")).toEqual({ outcome: "done" })
   expect(decideReturnAct("refunded", "receive")).toEqual({ outcome: "done" })
+  expect(decideReturnAct("exchanged", "receive")).toEqual({ outcome: "done" })
+  expect(decideReturnAct("exchanged", "refund")).toEqual({ outcome: "done" })
+})
+
+test("goods that are back end their request, unless money is owed for them", () => {
+  expect(stateOnceBack(1, true)).toBe("received")
+  expect(stateOnceBack(0, true)).toBe("exchanged")
+  expect(stateOnceBack(0, false)).toBe("refunded")
 })
 
 test("whatever people try, money goes back at most once and only for goods that came back", () => {

@@ -8,6 +8,7 @@ export const RETURN_STATES = [
   "decided_for_producer",
   "received",
   "refunded",
+  "exchanged",
   "withdrawn",
 ] as const
 export type ReturnState = (typeof RETURN_STATES)[number]
@@ -22,7 +23,15 @@ export type ReturnAct =
   | "withdraw"
 
 /** The states after which nothing more happens; the goods of such a request may be asked back anew. */
-export const CLOSED_RETURN_STATES: ReturnState[] = ["decided_for_producer", "refunded", "withdrawn"]
+export const CLOSED_RETURN_STATES: ReturnState[] = [
+  "decided_for_producer",
+  "refunded",
+  "exchanged",
+  "withdrawn",
+]
+
+/** Where a request ends whose goods came back: with money, or with other goods that are to be sent. */
+const FULFILLED: ReturnState[] = ["refunded", "exchanged"]
 
 /** An operator decides what a producer disputes, and also what it leaves lying. */
 const DECIDABLE: ReturnState[] = ["requested", "disputed"]
@@ -45,18 +54,23 @@ const WORDS: Record<ReturnState, string> = {
   decided_for_producer: "was decided for the producer",
   received: "is over: the goods have come back",
   refunded: "has been refunded",
+  exchanged: "has been exchanged",
   withdrawn: "was withdrawn",
 }
 
 /** Where an act leads a request; doing it a second time, or when a later step is done already, changes nothing. */
 export function decideReturnAct(state: ReturnState, act: ReturnAct): Decision<ReturnState> {
   const { from, to } = MOVES[act]
-  if (state === to || (act === "receive" && state === "refunded")) {
+  if (state === to || (FULFILLED.includes(state) && (act === "receive" || act === "refund"))) {
     return { outcome: "done" }
   }
   return from.includes(state)
     ? { outcome: "do", plan: to }
     : { outcome: "refused", message: `This request ${WORDS[state]}.` }
 }
+
+/** Where a request stands whose goods are back: what is still owed, or else the end that its way has. */
+export const stateOnceBack = (owed: number, isExchange: boolean): ReturnState =>
+  owed > 0 ? "received" : isExchange ? "exchanged" : "refunded"
 
 export const isOpenReturn = (state: ReturnState): boolean => !CLOSED_RETURN_STATES.includes(state)

@@ -6,7 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { Actor } from "../../lib/actor"
-import type { ReturnReason } from "../../lib/returns/return-reasons"
+import type { ReturnReason, ReturnWish } from "../../lib/returns/return-reasons"
 import type { ReturnState } from "../../lib/returns/return-state"
 import { OrderRefund } from "./models/order-refund"
 import { ReturnPicture } from "./models/return-picture"
@@ -18,17 +18,24 @@ type Asked = {
   order_id: string
   producer_id: string
   order_group_id: string
+  wish: ReturnWish
   reason: ReturnReason
   note: string | null
   refund_due_at: Date
-  /** `worth` in đồng. */
-  items: { line_item_id: string; title: string; quantity: number; worth: number }[]
+  /** `worth` and `replacement_price` in đồng. */
+  items: ({ line_item_id: string; title: string; quantity: number; worth: number } & AskedReplacement)[]
   picture_ids: string[]
+}
+
+export type AskedReplacement = {
+  replacement_variant_id: string | null
+  replacement_title: string | null
+  replacement_price: number | null
 }
 
 type Move = {
   request: { id: string; status: ReturnState; is_open: boolean } & Partial<
-    Pick<InferTypeOf<typeof ReturnRequest>, "refund_amount" | "native_return_id">
+    Pick<InferTypeOf<typeof ReturnRequest>, "refund_amount" | "native_return_id" | "native_exchange_id">
   >
   items: { id: string; is_open: boolean; received_quantity: number | null }[]
   step: { actor_type: Actor["type"]; note: string | null }

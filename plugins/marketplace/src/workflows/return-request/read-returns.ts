@@ -1,5 +1,6 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { exchangeDifference } from "../../lib/returns/exchange-worth"
 import { isRefundLate } from "../../lib/returns/refund-clock"
 import type { ReturnState } from "../../lib/returns/return-state"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
@@ -78,14 +79,19 @@ async function viewsOf(container: MedusaContainer, rows: Row[], now: Date) {
 
 /** Money in đồng; photos and steps in the order in which they came. */
 function viewOf(row: Row, now: Date) {
-  const { id, order_id, order_group_id, status, reason, note, refund_due_at, created_at } = row
+  const { id, order_id, order_group_id, status, wish, reason, note, refund_due_at, created_at } = row
   return {
-    ...{ id, order_id, order_group_id, status, reason, note, created_at, refund_due_at },
+    ...{ id, order_id, order_group_id, status, wish, reason, note, created_at, refund_due_at },
     late: isRefundLate(row, now),
     refund_amount: row.refund_amount === null ? null : Number(row.refund_amount),
-    items: row.items.map(({ line_item_id, title, quantity, received_quantity, worth }) => ({
-      ...{ line_item_id, title, quantity, received_quantity },
-      worth: Number(worth),
+    is_exchanged: row.native_exchange_id !== null,
+    items: row.items.map((item) => ({
+      line_item_id: item.line_item_id,
+      title: item.title,
+      quantity: item.quantity,
+      received_quantity: item.received_quantity,
+      worth: Number(item.worth),
+      replacement: replacementOf(item),
     })),
     photos: inOrder(row.pictures).map(({ id, url, width, height }) => ({ id, url, width, height })),
     steps: inOrder(row.steps).map(({ to_state, created_at, actor_type, note }) => ({
@@ -95,6 +101,14 @@ function viewOf(row: Row, now: Date) {
       note,
     })),
   }
+}
+
+/** What is wished for each unit of a line; `price` in đồng, `difference` for all of them. */
+function replacementOf(item: Row["items"][number]) {
+  const { replacement_variant_id: variant_id, replacement_title: title, quantity, worth } = item
+  const price = Number(item.replacement_price ?? 0)
+  const difference = exchangeDifference([{ worth: Number(worth), quantity, price }])
+  return variant_id ? { variant_id, title: title ?? "", price, difference } : null
 }
 
 const inOrder = <T extends { id: string; created_at: Date }>(rows: T[]): T[] =>

@@ -1,8 +1,9 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import type { Quantity } from "../../lib/order-actions"
+import { stateOnceBack } from "../../lib/returns/return-state"
 import { finishAction, inTurn } from "../producer-order/compose-action"
+import { settleGoodsWorkflow } from "../producer-order/settle-goods"
 import { loadOwnOrderStep } from "../producer-order/steps/load-own-order"
-import { takeBackGoodsWorkflow } from "../producer-order/take-back-goods"
 import { loadOrderMoneyStep } from "../refund/steps/load-order-money"
 import { finishReturn, type ReturnAction } from "./compose-return"
 import { decideActStep } from "./steps/decide-act"
@@ -15,14 +16,17 @@ type Input = ReturnAction & {
   items?: Quantity[]
   /** False for goods that cannot be sold again. */
   restock: boolean
+  /** Money goes back also where other goods were wished for. */
+  refund_instead: boolean
   note: string | null
   stock_location_id: string
 }
 
 /**
- * Goods that were asked back have come: they become Medusa's own return, in stock again or written off, and it is fixed
- * how much goes back for them. Where nothing was paid there is nothing to refund, and the request is over.
- * Errors: `not_found`, `not_allowed` (`wrong_state`), `invalid_data` for more than was asked back.
+ * Goods that were asked back have come: they become Medusa's own return, in stock again or written off, or its exchange
+ * where others are given for them, and it is fixed how much goes back. Where nothing is left to refund the request is over.
+ * Errors: `not_found`, `not_allowed` (`wrong_state`, `replacement_sold_out`, `exchange_not_paid`, `no_way_out`),
+ * `invalid_data` for more than was asked back.
  */
 export const receiveReturnWorkflow = createWorkflow("receive-return", (input: Input) => {
   inTurn(input, () => {
@@ -35,28 +39,28 @@ export const receiveReturnWorkflow = createWorkflow("receive-return", (input: In
         transform({ input, own, request, money }, ({ input, ...loaded }) => ({
           ...loaded,
           items: input.items,
+          refund_instead: input.refund_instead,
         })),
       )
-      const taken = takeBackGoodsWorkflow.runAsStep({
+      const native = settleGoodsWorkflow.runAsStep({
         input: transform({ input, plan }, ({ input, plan }) => ({
           order_id: input.order_id,
           location_id: input.stock_location_id,
           items: plan.items,
+          given: plan.given,
           restock: input.restock,
           metadata: { return_request_id: input.id },
           created_by: input.actor.id,
         })),
       })
-      const to = transform({ plan }, ({ plan }) =>
-        plan.refund_amount > 0 ? ("received" as const) : ("refunded" as const),
-      )
+      const to = transform({ plan }, ({ plan }) => stateOnceBack(plan.refund_amount, plan.given.length > 0))
       moveReturnStep(
-        transform({ input, request, plan, taken, to }, ({ input, request, plan, taken, to }) => ({
+        transform({ input, request, plan, native, to }, ({ input, request, plan, native, to }) => ({
           request,
           to,
           actor: input.actor,
           note: input.note,
-          receipt: { ...plan, native_return_id: taken.id },
+          receipt: { items: plan.items, refund_amount: plan.refund_amount, ...native },
         })),
       )
       const done = transform({ input, own, request, plan, to }, ({ input, own, request, plan, to }) => ({

@@ -1,4 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { stateOnceBack } from "../../lib/returns/return-state"
 import { inTurn } from "../producer-order/compose-action"
 import { loadOrderMoneyStep } from "../refund/steps/load-order-money"
 import { openRefundStep } from "../refund/steps/open-refund"
@@ -55,14 +56,17 @@ export const refundReturnWorkflow = createWorkflow("refund-return", (input: Inpu
           now: input.now,
         })),
       )
-      moveReturnStep({ request, to: "refunded", actor: input.actor, note: input.reference })
+      const to = transform({ request }, ({ request }) =>
+        stateOnceBack(0, request.native_exchange_id !== null),
+      )
+      moveReturnStep({ request, to, actor: input.actor, note: input.reference })
       finishReturn(
-        transform({ input, request, refund }, ({ input, request, refund }) => ({
+        transform({ input, request, refund, to }, ({ input, request, refund, to }) => ({
           input,
           id: input.id,
           act: "refund",
           from: request.status,
-          to: "refunded" as const,
+          to,
           after: { refund_id: refund.id, amount: Number(refund.amount), reference: input.reference },
         })),
       )

@@ -43,11 +43,10 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
   }
   const order = await loadOrder(container, orderId)
   const parcels = parcelsOf(order)
-  const lines = (order.items ?? []).map((line) => ({
-    id: line.id,
-    total: wholeTotal(line),
-    quantity: Number(line.quantity),
-  }))
+  const given = await linesGiven(container, orderId)
+  const lines = (order.items ?? [])
+    .filter(({ id }) => !given.has(id))
+    .map((line) => ({ id: line.id, total: wholeTotal(line), quantity: Number(line.quantity) }))
   const amounts = parcelAmounts(Number(payment.amount), lines, parcels)
   const withCarrier = parcels.filter(({ shipped }) => shipped)
   await writeCollections(container, own, withCarrier, amounts)
@@ -69,6 +68,19 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
  * parcel would be counted into the first one, and captured.
  */
 const wholeTotal = (line: Line): number => Number(getLineItemTotals({ ...line, detail: undefined }, {}).total)
+
+/** The lines that were given in exchange for others: those were paid with, and nobody collects anything for these. */
+async function linesGiven(container: MedusaContainer, orderId: string): Promise<Set<string>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_exchange",
+    fields: ["additional_items.item_id"],
+    filters: { order_id: orderId },
+  })
+  const exchanges = data as unknown as { additional_items?: { item_id: string }[] }[]
+  return new Set(
+    exchanges.flatMap(({ additional_items = [] }) => additional_items).map((item) => item.item_id),
+  )
+}
 
 /** The order's payments at the door, the first one first; called off where a part or all of the order was refused. */
 async function codPayments(container: MedusaContainer, collectionId: string): Promise<PaymentDTO[]> {
@@ -146,6 +158,9 @@ async function writeCollections(
     const row = rowOf.get(id)
     const status = refused ? "refused" : delivered ? "collected" : "to_collect"
     const amount = amounts.get(id) ?? 0
+    if (!row && amount === 0) {
+      continue
+    }
     if (!row) {
       const fee = codFee(amount, { feeBp, feeMin })
       await service.createCodCollections({

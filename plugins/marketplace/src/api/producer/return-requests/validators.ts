@@ -22,8 +22,16 @@ export type ProducerAcceptReturnBody = z.infer<typeof ProducerAcceptReturn>
 export const ProducerDisputeReturn = z.object({ reason: line(1_000) }).strict()
 export type ProducerDisputeReturnBody = z.infer<typeof ProducerDisputeReturn>
 
-/** All that was asked back has come, unless `items` says less. `restock: false` for what cannot be sold again. */
+/**
+ * All that was asked back has come, unless `items` says less. `restock: false` for what cannot be sold again;
+ * `refund_instead: true` gives money where other goods were wished for.
+ */
 export const ReceiveReturn = z
-  .object({ items: quantities.optional(), restock: z.boolean().default(true), note: optionalLine(1_000) })
+  .object({
+    items: quantities.optional(),
+    restock: z.boolean().default(true),
+    refund_instead: z.boolean().default(false),
+    note: optionalLine(1_000),
+  })
   .strict()
 export type ReceiveReturnBody = z.infer<typeof ReceiveReturn>

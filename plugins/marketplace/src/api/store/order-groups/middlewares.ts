@@ -25,6 +25,7 @@ export const storeOrderGroupMiddlewares: MiddlewareRoute[] = [
     middlewares: [onlyTokenHolder, validatedBody(StoreCancelOrder)],
   },
   { matcher: `${ORDER}/timeline`, methods: ["GET"], middlewares: [onlyTokenHolder] },
+  { matcher: `${ORDER}/replacements`, methods: ["GET"], middlewares: [onlyTokenHolder] },
   { matcher: `${ORDER}/return-requests`, methods: ["GET"], middlewares: [onlyTokenHolder] },
   {
     matcher: `${ORDER}/return-requests`,

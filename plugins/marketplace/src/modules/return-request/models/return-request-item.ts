@@ -13,6 +13,10 @@ export const ReturnRequestItem = model
     /** How many of them came back; empty until the producer has said so. */
     received_quantity: model.number().nullable(),
     is_open: model.boolean().default(true),
+    /** What is wished for each of them in exchange, and the đồng that one was agreed to count. */
+    replacement_variant_id: model.text().nullable(),
+    replacement_title: model.text().nullable(),
+    replacement_price: model.bigNumber().nullable(),
     return_request: model.belongsTo(() => ReturnRequest, { mappedBy: "items" }),
   })
   .indexes([

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { RETURN_REASONS } from "../../../lib/returns/return-reasons"
+import { RETURN_REASONS, RETURN_WISHES } from "../../../lib/returns/return-reasons"
 import { RETURN_STATES } from "../../../lib/returns/return-state"
 import { ReturnPicture } from "./return-picture"
 import { ReturnRequestItem } from "./return-request-item"
@@ -15,6 +15,7 @@ export const ReturnRequest = model
     status: model.enum([...RETURN_STATES]).default("requested"),
     /** Follows from the status; kept for the index that lists what is late. */
     is_open: model.boolean().default(true),
+    wish: model.enum([...RETURN_WISHES]).default("refund"),
     reason: model.enum([...RETURN_REASONS]),
     note: model.text().nullable(),
     /** Đồng that go back for the goods that came back; empty until they have. */
@@ -23,6 +24,8 @@ export const ReturnRequest = model
     refund_due_at: model.dateTime(),
     /** Medusa's own return. */
     native_return_id: model.text().nullable(),
+    /** Medusa's own exchange, where other goods were given for those that came back. */
+    native_exchange_id: model.text().nullable(),
     items: model.hasMany(() => ReturnRequestItem, { mappedBy: "return_request" }),
     pictures: model.hasMany(() => ReturnPicture, { mappedBy: "return_request" }),
     steps: model.hasMany(() => ReturnRequestStep, { mappedBy: "return_request" }),

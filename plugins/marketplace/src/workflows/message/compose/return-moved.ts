@@ -17,7 +17,12 @@ export const composeReturnMoved: Composer<Payload> = async ({ id, to }, context)
     return null
   }
   const request = await readReturn(container, { id }, new Date())
-  const told = { goods: goodsOf(request), note: noteOf(request, to), refund_amount: request.refund_amount }
+  const told = {
+    goods: goodsOf(request),
+    note: noteOf(request, to),
+    replacement: replacementOf(request, to),
+    refund_amount: request.refund_amount,
+  }
   const content = returnMoved(options.market, to, order.shown, { ...told, due_at: request.refund_due_at })
   const stall = isToldToStall(to)
     ? await toStall(context, { ...told, to, request, display_id: order.display_id })
@@ -57,6 +62,14 @@ function toStall(
 
 const goodsOf = ({ items }: ReturnView): string =>
   items.map(({ title, quantity }) => `${quantity} × ${title}`).join("\n")
+
+/** Where the money was given instead, nothing is said of other goods any more. */
+const replacementOf = ({ items, is_exchanged }: ReturnView, to: ReturnState): string | null =>
+  (to === "received" || to === "refunded") && !is_exchanged
+    ? null
+    : items
+        .flatMap(({ quantity, replacement }) => (replacement ? [`${quantity} × ${replacement.title}`] : []))
+        .join("\n") || null
 
 const noteOf = ({ steps }: ReturnView, to: ReturnState): string | null =>
   steps.findLast(({ state }) => state === to)?.note ?? null

@@ -5,9 +5,17 @@ import { isOpenReturn, type ReturnState } from "../../../lib/returns/return-stat
 import { RETURN_REQUEST_MODULE } from "../../../modules/return-request"
 import type { ReturnRow } from "./load-return"
 
-type Receipt = { items: Quantity[]; refund_amount: number; native_return_id: string }
+type Receipt = {
+  items: Quantity[]
+  refund_amount: number
+  native_return_id: string
+  native_exchange_id: string | null
+}
 type Input = {
-  request: Pick<ReturnRow, "id" | "status" | "is_open" | "refund_amount" | "native_return_id" | "items">
+  request: Pick<
+    ReturnRow,
+    "id" | "status" | "is_open" | "refund_amount" | "native_return_id" | "native_exchange_id" | "items"
+  >
   to: ReturnState
   actor: Actor
   note: string | null
@@ -29,10 +37,12 @@ export const moveReturnStep = createStep(
   },
   async (before, { container }) => {
     if (before) {
-      const { id, status, is_open, refund_amount, native_return_id, items } = before.request
+      const { id, status, is_open, refund_amount, native_return_id, native_exchange_id, items } =
+        before.request
+      const native = { native_return_id, native_exchange_id }
       const service = container.resolve(RETURN_REQUEST_MODULE)
       await service.deleteReturnRequestSteps([before.step_id])
-      await service.updateReturnRequests({ id, status, is_open, refund_amount, native_return_id })
+      await service.updateReturnRequests({ id, status, is_open, refund_amount, ...native })
       await service.updateReturnRequestItems(
         items.map(({ id, is_open, received_quantity }) => ({ id, is_open, received_quantity })),
       )

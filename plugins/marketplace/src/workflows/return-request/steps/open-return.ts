@@ -1,23 +1,18 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../lib/actor"
-import { decideReturn, type Quantity } from "../../../lib/order-actions"
-import type { OrderMoney } from "../../../lib/returns/order-money"
-import { worthOf } from "../../../lib/returns/refund-amounts"
+import type { Quantity } from "../../../lib/order-actions"
 import { refundDueAt } from "../../../lib/returns/refund-clock"
 import type { ReturnReason } from "../../../lib/returns/return-reasons"
 import { RETURN_REQUEST_MODULE } from "../../../modules/return-request"
 import type { ReturnRequestModuleService } from "../../../modules/return-request/service"
-import { settle } from "../../producer-order/steps/decide"
-import type { OwnOrder } from "../../producer-order/steps/load-own-order"
+import type { ChosenItem } from "./choose-replacements"
 
 type Input = {
-  own: OwnOrder
-  money: OrderMoney
   order_id: string
   producer_id: string
   order_group_id: string
-  items: Quantity[]
+  items: ChosenItem[]
   reason: ReturnReason
   note: string | null
   photo_ids: string[]
@@ -31,16 +26,16 @@ const { INVALID_DATA, NOT_ALLOWED } = MedusaError.Types
 /** Writes a shopper's request down with its photos and its clock running; nothing can be asked back twice. */
 export const openReturnStep = createStep(
   "open-return",
-  async ({ own, money, photo_ids, items, now, actor, ...asked }: Input, { container }) => {
+  async ({ photo_ids, items, now, actor, ...asked }: Input, { container }) => {
     const service = container.resolve(RETURN_REQUEST_MODULE)
-    const plan = settle(decideReturn(own.facts, items))?.plan ?? []
-    await assertNotAsked(service, plan)
+    await assertNotAsked(service, items)
     await assertOwnPhotos(service, asked.order_group_id, photo_ids)
     const request = await service.open(
       {
         ...asked,
         refund_due_at: refundDueAt(new Date(now)),
-        items: plan.map((item) => ({ ...item, ...describe(own, money, item) })),
+        wish: items.some(({ replacement_variant_id }) => replacement_variant_id) ? "exchange" : "refund",
+        items,
         picture_ids: photo_ids,
       },
       actor.type,
@@ -53,12 +48,6 @@ export const openReturnStep = createStep(
     }
   },
 )
-
-function describe({ facts }: OwnOrder, money: OrderMoney, item: Quantity) {
-  const line = facts.lines.find(({ id }) => id === item.line_item_id)
-  const lines = money.lines.map((paid) => ({ ...paid, returned: line?.returned ?? 0 }))
-  return { title: line?.title ?? "", worth: worthOf(lines, [item]) }
-}
 
 async function assertNotAsked(service: ReturnRequestModuleService, items: Quantity[]): Promise<void> {
   const [open] = await service.listReturnRequestItems(

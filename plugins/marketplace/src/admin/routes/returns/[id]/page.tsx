@@ -27,7 +27,7 @@ const ReturnPage = () => {
   return (
     <div className="flex flex-col gap-3">
       <Screen
-        title={`Trả hàng, đơn ${request.order_display_id ?? "–"}`}
+        title={`${request.wish === "exchange" ? "Đổi" : "Trả"} hàng, đơn ${request.order_display_id ?? "–"}`}
         lead={request.producer?.name ?? ""}
         actions={
           <>
@@ -66,14 +66,20 @@ const ReturnPage = () => {
   )
 }
 
+const moneyWord = ({ refund_amount, wish }: ReturnRequest): string =>
+  refund_amount !== null ? "Tiền hoàn" : wish === "exchange" ? "Chênh lệch hoàn lại" : "Giá trị"
+
 const rowsOf = (request: ReturnRequest): FactRow[] => [
-  ...request.items.map(
-    ({ title, quantity, received_quantity, worth }): FactRow => [
+  ...request.items.flatMap(({ title, quantity, received_quantity, worth, replacement }): FactRow[] => [
+    [
       `${title} × ${quantity}`,
       [dong(worth), received_quantity !== null && `đã về ${received_quantity}`].filter(Boolean).join(" · "),
     ],
-  ),
-  [request.refund_amount === null ? "Giá trị" : "Tiền hoàn", dong(worthOf(request))],
+    ...(replacement
+      ? [[`Đổi lấy ${replacement.title} × ${quantity}`, dong(replacement.price * quantity)] satisfies FactRow]
+      : []),
+  ]),
+  [moneyWord(request), dong(worthOf(request))],
   ["Lý do", RETURN_REASONS[request.reason] ?? request.reason],
   ["Người mua nói", request.note],
   ["Yêu cầu lúc", at(request.created_at)],

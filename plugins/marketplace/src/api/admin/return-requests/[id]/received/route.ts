@@ -5,7 +5,7 @@ import type { ReceiveReturnBody } from "../../../../producer/return-requests/val
 import { actOnReturn, sendReturn } from "../../operators-return"
 
 /**
- * `POST /admin/return-requests/:id/received` `{items?, restock?, note?}`: the goods are back, which the producer does not
+ * `POST /admin/return-requests/:id/received` `{items?, restock?, refund_instead?, note?}`: the goods are back, which the producer does not
  * say itself; answers `{return_request}`.
  */
 export async function POST(req: MedusaRequest<ReceiveReturnBody>, res: MedusaResponse) {

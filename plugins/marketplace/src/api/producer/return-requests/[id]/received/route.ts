@@ -6,7 +6,7 @@ import { actOnReturn, sendReturn } from "../../own-return"
 import type { ReceiveReturnBody } from "../../validators"
 
 /**
- * `POST /producer/return-requests/:id/received` `{items?, restock?, note?}`: the goods are back, all of them or those
+ * `POST /producer/return-requests/:id/received` `{items?, restock?, refund_instead?, note?}`: the goods are back, all of them or those
  * that `items` names; answers `{return_request}` with the `refund_amount` (đồng) that is due now.
  */
 export async function POST(req: ProducerRequest<ReceiveReturnBody>, res: MedusaResponse) {

@@ -12,7 +12,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json({ return_requests })
 }
 
-/** `POST` `{items: [{line_item_id, quantity}], reason, note?, photo_ids?}`: asks to give goods back, `{return_request}`. */
+/**
+ * `POST` `{items: [{line_item_id, quantity, replacement_variant_id?}], reason, note?, photo_ids?}`: asks to give goods back,
+ * for money or for other goods of the same producer; `{return_request}`.
+ */
 export async function POST(req: MedusaRequest<StoreAskReturnBody>, res: MedusaResponse) {
   const order = await heldOrder(req as MedusaRequest)
   const now = new Date()
