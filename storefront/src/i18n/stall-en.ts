@@ -297,6 +297,9 @@ export const stallEn: StallMessages = {
   errors: {
     incomplete: "Some parts are missing; fill them in before you send it.",
     wrong_state: "This has just moved on; please have a look.",
+    replacement_sold_out: "What the shopper wishes for is sold out. Add stock, or choose to refund instead.",
+    exchange_not_paid: "What comes back has not been paid for. Please choose to refund instead.",
+    no_way_out: "The stall offers no shipping for the other goods. Please choose to refund instead.",
     in_review: "This is in review. Take it back first, then edit.",
     review_needed: "This was edited since its last review; please send it to review again.",
     change_open: "An edit by the coordination office waits for your answer. Answer it first.",

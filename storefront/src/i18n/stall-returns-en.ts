@@ -14,6 +14,7 @@ export const stallReturnsEn: StallReturnMessages = {
     decided_for_producer: "Need not be taken back",
     received: "Waits for the refund",
     refunded: "Completed",
+    exchanged: "Exchanged",
     withdrawn: "Withdrawn by the shopper",
   },
   stateTexts: {
@@ -24,6 +25,7 @@ export const stallReturnsEn: StallReturnMessages = {
     decided_for_producer: "The office agrees with you. There is nothing more to do.",
     received: "The goods are back. Please refund the shopper.",
     refunded: "The goods are back and the money was refunded.",
+    exchanged: "The goods are back. The others are in the order; pack and send them as always.",
     withdrawn: "The shopper keeps the goods. There is nothing more to do.",
   },
   due: (day) => `Refund due by ${day}`,
@@ -31,6 +33,8 @@ export const stallReturnsEn: StallReturnMessages = {
   goods: "Goods to be given back",
   came: (count) => `${count} arrived`,
   worth: "Worth",
+  wishesFor: (count, goods) => `The shopper wishes for ${count} × ${goods}`,
+  difference: "Difference to refund",
   toRefund: "To refund",
   refunded: "Refunded",
   says: "The shopper says",
@@ -45,6 +49,8 @@ export const stallReturnsEn: StallReturnMessages = {
   why: "Why",
   received: "The goods are back",
   receivedHint: "Note how many of each have arrived; 0 for what has not.",
+  receivedToExchange: "The goods are back, send the others",
+  refundInstead: "Refund instead of exchanging",
   restock: "Still good to sell, back into stock",
   refund: "Refunded",
   refundHint: (amount) =>

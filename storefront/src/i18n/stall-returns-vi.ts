@@ -13,6 +13,7 @@ export const stallReturnsVi = {
     decided_for_producer: "Không phải nhận lại",
     received: "Chờ hoàn tiền",
     refunded: "Đã xong",
+    exchanged: "Đã đổi",
     withdrawn: "Khách đã rút",
   },
   stateTexts: {
@@ -23,6 +24,7 @@ export const stallReturnsVi = {
     decided_for_producer: "Ban điều phối đồng ý với bạn. Bạn không cần làm gì thêm.",
     received: "Hàng đã về. Bạn hoàn tiền cho khách nhé.",
     refunded: "Hàng đã về và tiền đã hoàn.",
+    exchanged: "Hàng đã về. Hàng đổi nằm trong đơn, bạn gói và gửi đi như mọi đơn nhé.",
     withdrawn: "Khách giữ lại hàng. Bạn không cần làm gì thêm.",
   },
   due: (day: string) => `Hoàn tiền chậm nhất ngày ${day}`,
@@ -30,6 +32,8 @@ export const stallReturnsVi = {
   goods: "Hàng khách muốn trả",
   came: (count: number) => `về ${count}`,
   worth: "Giá trị",
+  wishesFor: (count: number, goods: string) => `Khách muốn đổi lấy ${count} × ${goods}`,
+  difference: "Chênh lệch hoàn lại",
   toRefund: "Cần hoàn",
   refunded: "Đã hoàn",
   says: "Khách nói",
@@ -44,6 +48,8 @@ export const stallReturnsVi = {
   why: "Vì sao",
   received: "Hàng đã về",
   receivedHint: "Ghi số đã về của từng món, món chưa về để 0.",
+  receivedToExchange: "Hàng đã về, gửi hàng đổi",
+  refundInstead: "Hoàn tiền thay vì đổi",
   restock: "Còn bán được, cộng lại vào kho",
   refund: "Đã hoàn tiền",
   refundHint: (amount: string) =>

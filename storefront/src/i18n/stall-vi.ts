@@ -295,6 +295,11 @@ export const stallVi = {
   errors: {
     incomplete: "Còn thiếu vài mục, điền xong mới gửi được.",
     wrong_state: "Mục này vừa sang trạng thái khác, bạn xem lại nhé.",
+    replacement_sold_out:
+      "Món khách muốn đổi lấy đã hết hàng. Bạn thêm kho, hoặc chọn hoàn tiền thay vì đổi nhé.",
+    exchange_not_paid:
+      "Món gửi lại chưa được trả tiền nên chưa đổi được. Bạn chọn hoàn tiền thay vì đổi nhé.",
+    no_way_out: "Gian hàng chưa có cách giao nào cho món đổi. Bạn chọn hoàn tiền thay vì đổi nhé.",
     in_review: "Món này đang chờ duyệt. Bạn rút lại trước rồi sửa.",
     review_needed: "Món này đã sửa từ lần duyệt trước, bạn gửi duyệt lại nhé.",
     change_open: "Có một bản sửa của ban điều phối đang chờ bạn đồng ý. Trả lời bản đó trước rồi sửa tiếp.",

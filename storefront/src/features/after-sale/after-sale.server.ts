@@ -9,6 +9,9 @@ export type ReturnRequest = {
   order_id: string
   order_display_id: number | null
   status: ReturnState
+  wish: "refund" | "exchange"
+  /** Other goods were given for what came back. */
+  is_exchanged: boolean
   reason: ReturnReason
   note: string | null
   created_at: string
@@ -21,6 +24,8 @@ export type ReturnRequest = {
     quantity: number
     received_quantity: number | null
     worth: number
+    /** What is wished for each unit; `price` of one, `difference` for all that was asked back. */
+    replacement: { variant_id: string; title: string; price: number; difference: number } | null
   }[]
   photos: { id: string; url: string; width: number; height: number }[]
   steps: { state: ReturnState; at: string; actor_type: string; note: string | null }[]
@@ -45,6 +50,19 @@ export async function loadAfterSale(held: Held): Promise<AfterSale> {
   return { timeline, returns: return_requests }
 }
 
+/** What could be given for one unit of each line of an order; `price` in đồng. */
+export type Exchangeable = {
+  line_item_id: string
+  replacements: { variant_id: string; title: string; price: number }[]
+}
+
+export async function loadReplacements(held: Held): Promise<Exchangeable[]> {
+  const { lines } = await callStore<{ lines: Exchangeable[] }>("GET", pathOf(held, "replacements"), {
+    query: { token: held.token },
+  })
+  return lines
+}
+
 export async function cancelOrder(held: Held, reason: string): Promise<void> {
   await callStore("POST", pathOf(held, "cancel"), { query: { token: held.token }, body: { reason } })
 }
@@ -57,7 +75,7 @@ export async function withdrawReturn(held: Held, id: string): Promise<void> {
 }
 
 export type Asked = {
-  items: { line_item_id: string; quantity: number }[]
+  items: { line_item_id: string; quantity: number; replacement_variant_id?: string }[]
   reason: ReturnReason
   note: string | null
 }

@@ -1,7 +1,7 @@
 import type { AstroGlobal } from "astro"
 import { BackendError } from "../../lib/medusa.ts"
 import { type GroupOrder, loadOrderGroup } from "../order-group/order-group.server.ts"
-import { askReturn, type Held } from "./after-sale.server.ts"
+import { askReturn, type Exchangeable, type Held, loadReplacements } from "./after-sale.server.ts"
 import { errorOf, heldBy, isAfterSaleError, pathBack } from "./answer-order.server.ts"
 import {
   type AfterSaleError,
@@ -17,6 +17,8 @@ export type GiveBackView = {
   held: Held
   order: GroupOrder
   lines: Returnable[]
+  /** What could be given for each line instead of the money. */
+  exchangeable: Exchangeable[]
   /** What was typed, where it has to be looked at once more. */
   form: FormData | null
   error: { key: AfterSaleError; field: ReturnField | null } | null
@@ -31,7 +33,8 @@ export async function giveBackPage(context: Context): Promise<GiveBackView | Res
     throw new BackendError(404, "not_found", "This order was not found.")
   }
   const lines = order.returnable.map(({ line_item_id, quantity }) => ({ id: line_item_id, left: quantity }))
-  const view = { held, order, lines, form: null, error: null }
+  const exchangeable = lines.length > 0 ? await loadReplacements(held) : []
+  const view = { held, order, lines, exchangeable, form: null, error: null }
   if (context.request.method !== "POST") {
     // Photos that are too large for the shop's server never reach this page: it sends the shopper back with a word.
     const refused = context.url.searchParams.get("loi")

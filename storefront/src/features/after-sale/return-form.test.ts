@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { QUANTITY, readReturnForm } from "./return-form.ts"
+import { QUANTITY, REPLACEMENT, readReturnForm } from "./return-form.ts"
 
 const LINES = [
   { id: "a", left: 2 },
@@ -21,6 +21,22 @@ test("what is chosen, why and the words for it", () => {
       form: { items: [{ line_item_id: "a", quantity: 1 }], reason: "damaged", note: "Vỡ nắp.", photos: [] },
     },
   )
+})
+
+test("other goods are wished for line by line, and left aside where the money is wished for", () => {
+  const chosen = { [`${QUANTITY}a`]: "2", [`${REPLACEMENT}a`]: "variant_1", reason: "damaged" }
+  const items = (fields: Record<string, string>) => {
+    const answer = read({ ...chosen, ...fields })
+    return "form" in answer ? answer.form.items : answer
+  }
+  expect(items({ wish: "exchange" })).toEqual([
+    { line_item_id: "a", quantity: 2, replacement_variant_id: "variant_1" },
+  ])
+  expect(items({ wish: "refund" })).toEqual([{ line_item_id: "a", quantity: 2 }])
+  expect(items({ wish: "exchange", [`${QUANTITY}b`]: "1" })).toEqual({
+    error: "replacement_required",
+    field: "wish",
+  })
 })
 
 test("nothing chosen, too many, half a jar or no reason is said beside its field", () => {

@@ -18,6 +18,7 @@ test("each moment of an order's way is a few words", () => {
   expect(say({ state: "delivered" })).toBe("Đã giao tới nơi")
   expect(say({ kind: "payment", amount: 260_000 })).toBe("Đã nhận 260.000\u00a0₫")
   expect(say({ kind: "return", state: "accepted" })).toBe("Đồng ý nhận lại hàng")
+  expect(say({ kind: "exchange", state: "accepted" })).toBe("Đồng ý đổi hàng")
 })
 
 test("a refund says what it was for, and only that it was one where nobody knows", () => {
@@ -33,6 +34,8 @@ test("a state that is not known is named as it is", () => {
 test("a dispute stands out, a completed return is good news", () => {
   expect(toneOf(entry({ kind: "return", state: "disputed" }))).toBe("bad")
   expect(toneOf(entry({ kind: "return", state: "refunded" }))).toBe("good")
+  expect(toneOf(entry({ kind: "exchange", state: "exchanged" }))).toBe("good")
+  expect(toneOf(entry({ kind: "exchange", state: "disputed" }))).toBe("bad")
   expect(toneOf(entry({ state: "packed" }))).toBe("plain")
 })
 

@@ -7,7 +7,7 @@ type Actor = keyof Words["by"]
 /** One moment of an order's way as the API tells it, the same to shopper and producer; money in đồng. */
 export type TimelineEntry = {
   at: string
-  kind: "order" | "return" | "payment" | "refund"
+  kind: "order" | "return" | "exchange" | "payment" | "refund"
   state: string | null
   actor_type: Actor | null
   note: string | null
@@ -25,6 +25,8 @@ export function sentenceOf(words: Words, { kind, state, amount }: TimelineEntry)
       return words.refund[isOneOf(words.refund, state) ? state : "other"](money)
     case "return":
       return isOneOf(words.returns, state) ? words.returns[state] : (state ?? "")
+    case "exchange":
+      return isOneOf(words.exchanges, state) ? words.exchanges[state] : (state ?? "")
     case "order":
       return isOneOf(words.order, state) ? words.order[state] : (state ?? "")
   }
@@ -39,8 +41,12 @@ export const noteOf = (words: Words, { kind, state, note }: TimelineEntry): stri
 
 /** What went well, and what somebody has to look at. */
 export function toneOf({ kind, state }: TimelineEntry): "good" | "bad" | "plain" {
-  const name = `${kind}:${state ?? ""}`
-  if (["order:delivered", "return:refunded"].includes(name) || kind === "refund" || kind === "payment") {
+  const name = `${kind === "exchange" ? "return" : kind}:${state ?? ""}`
+  if (
+    ["order:delivered", "return:refunded", "return:exchanged"].includes(name) ||
+    kind === "refund" ||
+    kind === "payment"
+  ) {
     return "good"
   }
   return ["order:cancelled", "order:refused", "return:disputed", "return:requested"].includes(name)

@@ -22,6 +22,7 @@ export async function returnPage(context: FormContext): Promise<ReturnPageView |
     received: act("received", "return_received", (form) => ({
       items: quantitiesIn(form),
       restock: form.get("restock") === "yes",
+      refund_instead: form.get("refund_instead") === "yes",
     })),
     refund: act("refund", "return_refunded", (form) => ({ reference: textOf(form, "reference") })),
   })

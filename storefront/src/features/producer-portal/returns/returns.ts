@@ -9,6 +9,7 @@ export const RETURN_STATES: readonly ReturnState[] = [
   "decided_for_shopper",
   "disputed",
   "refunded",
+  "exchanged",
   "decided_for_producer",
   "withdrawn",
 ]
@@ -21,6 +22,7 @@ const TONES: Record<ReturnState, Tone> = {
   decided_for_producer: "plain",
   received: "wait",
   refunded: "good",
+  exchanged: "good",
   withdrawn: "plain",
 }
 
