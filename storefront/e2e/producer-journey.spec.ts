@@ -8,6 +8,8 @@ import { addToCart, checkOut } from "./helpers/shopping.ts"
 import { stack } from "./helpers/stack.ts"
 
 const TRACKING = "VN123456789"
+/** Bytes per second. */
+const SLOW_UPLOAD = 5_000
 const TIMEOUT_MS = 240_000
 
 let browser: Browser
@@ -23,6 +25,28 @@ async function admit(stall: string): Promise<void> {
   )
   expect(producer_applications).toHaveLength(1)
   await admin.post(`/admin/producer-applications/${producer_applications[0]?.id}/approve`, {})
+}
+
+async function sendPhoto(page: Page): Promise<void> {
+  await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await photoOf(page, "mat-ong.jpg"))
+  await page.getByRole("button", { name: "Tải ảnh lên" }).click()
+}
+
+/** Sends a photo over a line so slow that one sees how far it is; it goes as soon as it is chosen. */
+async function sendPhotoSlowly(page: Page): Promise<void> {
+  const network = await page.context().newCDPSession(page)
+  const throttle = (uploadThroughput: number) =>
+    network.send("Network.emulateNetworkConditions", {
+      ...{ offline: false, latency: 0, downloadThroughput: -1 },
+      uploadThroughput,
+    })
+  await throttle(SLOW_UPLOAD)
+  await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await photoOf(page, "mat-ong.jpg"))
+  const bar = page.getByRole("progressbar")
+  await expect
+    .poll(async () => Number(await bar.getAttribute("value")))
+    .toSatisfy((percent: number) => percent > 0 && percent < 100)
+  await throttle(-1)
 }
 
 /** Lists a jar of honey as a household does, with scripts or without, and answers its id. */
@@ -42,10 +66,7 @@ async function listHoney(page: Page, hasScripts = true): Promise<string> {
   await page.getByLabel("Nặng cả gói (gam)").fill("750")
   await page.getByRole("button", { name: "Lưu và thêm ảnh" }).click()
   await page.waitForURL(/\/anh\?/)
-  await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await photoOf(page, "mat-ong.jpg"))
-  if (!hasScripts) {
-    await page.getByRole("button", { name: "Tải ảnh lên" }).click()
-  }
+  await (hasScripts ? sendPhotoSlowly(page) : sendPhoto(page))
   await page.getByText("Đã thêm ảnh.").waitFor()
   await page.getByRole("link", { name: "Xong, về món hàng" }).click()
   await page.getByRole("link", { name: /^Tên, nhóm và mô tả/ }).click()
@@ -151,7 +172,7 @@ test(
 )
 
 test(
-  "stock is taken out as a file, counted there, checked row by row and taken in again",
+  "stock is taken out as a file, counted there, checked row by row and taken in again, and corrected on the spot",
   async () => {
     const { page, close } = await visit(browser, { viewport: PHONE })
     try {
@@ -177,7 +198,16 @@ test(
       await page.getByRole("button", { name: "Nhập 1 dòng" }).click()
       await page.getByText("Đã xong 1 / 1 dòng").waitFor()
       await page.goto(`${PORTAL}/kho?q=${sku}`)
-      expect(await page.locator(".stock-form input[name=stocked_quantity]").inputValue()).toBe(counted)
+      const field = page.locator(".stock-form input[name=stocked_quantity]")
+      expect(await field.inputValue()).toBe(counted)
+
+      const corrected = String(stocked_quantity + 6)
+      await field.fill(corrected)
+      await page.getByRole("button", { name: "Lưu" }).click()
+      await page.getByText("Đã lưu kho.").waitFor()
+      await page.locator(".stock-row__name a").click()
+      const [latest, before] = await page.locator(".history-row__change").allInnerTexts()
+      expect([latest, before]).toEqual([`${counted} → ${corrected}`, `${stocked_quantity} → ${counted}`])
     } finally {
       await close()
     }

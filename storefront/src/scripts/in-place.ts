@@ -21,7 +21,9 @@ async function sendInPlace(
 ): Promise<void> {
   const body = new FormData(form, submitter)
   part.setAttribute("aria-busy", "true")
-  const response = await fetch(form.action, { method: "POST", body }).catch(() => null)
+  // As an attribute: a button that is named "action" stands in the way of the form's property.
+  const action = form.getAttribute("action") ?? ""
+  const response = await fetch(action, { method: "POST", body }).catch(() => null)
   part.removeAttribute("aria-busy")
   if (!response) {
     form.submit()
