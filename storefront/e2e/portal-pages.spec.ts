@@ -1,9 +1,11 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { DESK, launchBrowser, PHONE, type Visit, visit } from "./helpers/browser.ts"
+import { DemoStall } from "./helpers/demo-stall.ts"
+import { mailedLink } from "./helpers/mail.ts"
 import { bytesOf, overflowOf, seriousViolations } from "./helpers/page-checks.ts"
-import { newcomer, PORTAL, ProducerApi, signIn, signUp } from "./helpers/portal.ts"
-import { addToCart, checkOut } from "./helpers/shopping.ts"
+import { account, newcomer, PORTAL, ProducerApi, signIn, signUp } from "./helpers/portal.ts"
+import { addToCart, askBack, checkOut } from "./helpers/shopping.ts"
 import { stack } from "./helpers/stack.ts"
 
 type Product = {
@@ -49,12 +51,15 @@ const OWNER = [
   "don-hang?state=refused",
   "don-hang/:order",
   "tra-hang",
+  "tra-hang/:return",
   "nhap-xuat",
+  "nhap-xuat/:import",
   "tien",
   "tien/tung-don",
   "nhat-ky",
   "thanh-vien",
   "thanh-vien/moi",
+  "thanh-vien/:member",
   "gian-hang",
   "gian-hang/gioi-thieu",
   "gian-hang/logo",
@@ -91,13 +96,35 @@ beforeAll(async () => {
   const shopper = await visit(browser)
   await addToCart(shopper.page, product?.handle ?? "")
   await checkOut(shopper.page)
+  ids[":return"] = await askBack(shopper.page.url(), await (await DemoStall.open()).deliverNewest())
+  await addToCart(shopper.page, product?.handle ?? "")
+  await checkOut(shopper.page)
   await shopper.close()
+  ids[":import"] = await importOf(api)
+  ids[":member"] = await memberOf(api)
   const { orders } = await api.get<{ orders: { id: string }[] }>("/producer/orders?order=-created_at&limit=1")
   ids[":order"] = orders[0]?.id ?? ""
   await api.post(`/producer/orders/${ids[":order"]}/confirm`)
   await api.post(`/producer/orders/${ids[":order"]}/fulfillments`)
 }, 120_000)
 afterAll(() => browser.close())
+
+/** A file of which one row is at fault. */
+async function importOf(api: ProducerApi): Promise<string> {
+  const form = new FormData()
+  form.append("file", new Blob(["Mã SKU,Tồn kho\nKHONG-CO-MA-NAY,5\n"]), "kho.csv")
+  return (await api.upload<{ import: { id: string } }>("/producer/imports", form)).import.id
+}
+
+/** Somebody who has accepted to work for the stall. */
+async function memberOf(api: ProducerApi): Promise<string> {
+  const login = newcomer()
+  await api.post("/producer/invitations", { email: login.email, role: "staff" })
+  const token = new URL(await mailedLink(login.email, "loi-moi")).searchParams.get("token")
+  await (await account(login)).post("/producer/invitations/accept", { token })
+  const { members } = await api.get<{ members: { id: string; email: string }[] }>("/producer/members")
+  return members.find(({ email }) => email === login.email)?.id ?? ""
+}
 
 /** Links and fields that are lower than a finger needs. */
 const lowTargets = (page: Page): Promise<string[]> =>

@@ -3,10 +3,11 @@ import { stack } from "./stack.ts"
 
 type Goods = { products: { handle: string; variants: { inventory: { available_quantity: number } }[] }[] }
 
-/** The first demo producer at work, for what a test only needs to be done. */
+/** A producer at work, for what a test only needs to be done. */
 export class DemoStall {
-  private constructor(private readonly api: ProducerApi) {}
+  constructor(private readonly api: ProducerApi) {}
 
+  /** The first demo producer's. */
   static async open(): Promise<DemoStall> {
     return new DemoStall(await ProducerApi.signIn(stack.producers[0] as (typeof stack.producers)[number]))
   }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core"
+import { stack } from "./stack.ts"
 
 /** Puts a good into the cart from its own page. */
 export async function addToCart(page: Page, handle: string, hasScripts = true): Promise<void> {
@@ -68,4 +69,30 @@ export async function fillRecipient(page: Page): Promise<void> {
 export async function placeOrder(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Đặt hàng" }).click()
   await page.waitForURL(/\/don-hang\//)
+}
+
+type Group = { order_group: { orders: { id: string; items: { id: string }[] }[] } }
+
+/** Asks for the first good of an order back, as the holder of the order's page may; answers the request's id. */
+export async function askBack(orderPage: string, orderId: string): Promise<string> {
+  const { pathname, searchParams } = new URL(orderPage)
+  const path = `/store/order-groups/${pathname.split("/").at(-1)}`
+  const ask = async <T>(rest: string, init: RequestInit = {}): Promise<T> => {
+    const url = new URL(`${path}${rest}?token=${searchParams.get("token")}`, stack.backend)
+    const headers = { "content-type": "application/json", "x-publishable-api-key": stack.publishableKey }
+    const response = await fetch(url, { ...init, headers })
+    const answer = await response.json()
+    if (!response.ok) {
+      throw new Error(`${url.pathname}: ${JSON.stringify(answer)}`)
+    }
+    return answer as T
+  }
+  const { order_group } = await ask<Group>("")
+  const line_item_id = order_group.orders.find(({ id }) => id === orderId)?.items[0]?.id
+  const body = JSON.stringify({ items: [{ line_item_id, quantity: 1 }], reason: "damaged" })
+  const { return_request } = await ask<{ return_request: { id: string } }>(
+    `/orders/${orderId}/return-requests`,
+    { method: "POST", body },
+  )
+  return return_request.id
 }
