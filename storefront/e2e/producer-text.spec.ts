@@ -3,13 +3,15 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { XSS_CORPUS } from "../../plugins/marketplace/integration-tests/helpers/xss-corpus.ts"
 import { Admin } from "./helpers/admin.ts"
 import { launchBrowser, type Visit, visit } from "./helpers/browser.ts"
+import { DemoStall } from "./helpers/demo-stall.ts"
 import { anyProductSet } from "./helpers/goods.ts"
+import { openOffice } from "./helpers/office.ts"
 import { newcomer, PORTAL, ProducerApi, photoOf, signUp } from "./helpers/portal.ts"
-import { addToCart, checkOut } from "./helpers/shopping.ts"
+import { addToCart, askBack, fillCheckout, placeOrder } from "./helpers/shopping.ts"
 import { stack } from "./helpers/stack.ts"
 
 type Product = { id: string; handle: string; variants: { id: string }[] }
-type Order = { id: string; fulfillments: { id: string }[] }
+type Order = { id: string; total: number; fulfillments: { id: string }[] }
 
 const MOST_VARIANTS = 30
 const TIMEOUT_MS = 240_000
@@ -23,12 +25,14 @@ const login = newcomer()
 let browser: Browser
 let portal: Visit
 let shop: Visit
+let office: Visit
 let api: ProducerApi
 
 beforeAll(async () => {
   browser = await launchBrowser()
   portal = await visit(browser)
   shop = await visit(browser)
+  office = await openOffice(browser)
   await signUp(portal.page, login)
   api = await ProducerApi.signIn(login)
 })
@@ -43,13 +47,13 @@ async function livesOf(page: Page, url: string): Promise<unknown> {
     void dialog.dismiss()
   }
   const onRequest = (request: { url(): string }) => {
-    if (!request.url().startsWith(stack.storefront) && !request.url().startsWith("data:image/")) {
+    if (![stack.storefront, stack.backend, "data:image/"].some((own) => request.url().startsWith(own))) {
       raise(`a request to ${request.url()}`)
     }
   }
   page.on("dialog", onDialog)
   page.on("request", onRequest)
-  await page.goto(url)
+  await page.goto(url, { waitUntil: url.startsWith("/app/") ? "networkidle" : "load" })
   const alive = await page.evaluate(() => [
     ...("hacked" in window ? ["a script ran"] : []),
     ...[...document.querySelectorAll("*")].flatMap((element) =>
@@ -80,8 +84,8 @@ async function written<T>(path: string, body: unknown): Promise<T> {
   return answer
 }
 
-/** A stall whose every word was written by somebody who means harm. */
-async function openStall(): Promise<void> {
+/** A stall whose every word was written by somebody who means harm; answers the application's id. */
+async function openStall(): Promise<string> {
   const { application } = await written<{ application: { id: string } }>("/producer/applications", {})
   const path = `/producer/applications/${application.id}`
   await written(path, {
@@ -110,6 +114,7 @@ async function openStall(): Promise<void> {
   await written("/producer/me", { name: next(100) })
   await written("/producer/profile", { short_text: next(300), about: paragraphs, street: next(200) })
   await written("/producer/assistance", { requested: true, note: next(500) })
+  return application.id
 }
 
 /** Goods that carry the whole corpus as titles, names of kinds, facts and descriptions; on sale. */
@@ -146,22 +151,54 @@ async function listGoods(): Promise<Product[]> {
   return goods
 }
 
-async function buy(handle: string): Promise<string> {
+async function buy(handle: string, way = "Thanh toán khi nhận hàng"): Promise<string> {
   await addToCart(shop.page, handle)
   expect(await livesOf(shop.page, "/gio-hang")).toEqual([])
-  await checkOut(shop.page)
+  await fillCheckout(shop.page)
+  await shop.page.getByLabel(way).check()
+  await placeOrder(shop.page)
   return shop.page.url()
+}
+
+/** A file whose name, columns and rows all mean harm; answers the import's id. */
+async function importTexts(): Promise<string> {
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
+  const header = `Mã SKU,Tên sản phẩm,Quy cách,Mô tả,Giá (đồng),${cell(texts[0] ?? "")}`
+  const rows = texts.map((text) => Array(6).fill(cell(text)).join(","))
+  const form = new FormData()
+  form.append("file", new Blob([[header, ...rows].join("\n")]), "<img src=x onerror=hacked=1>.csv")
+  return (await api.upload<{ import: { id: string } }>("/producer/imports", form)).import.id
+}
+
+/** What a stall writes while it takes goods back, disputes that, and gives money back; answers the requests' ids. */
+async function takeBack(handle: string): Promise<string[]> {
+  const stall = new DemoStall(api)
+  const accepted = await askBack(await buy(handle), await stall.deliverNewest())
+  await written(`/producer/return-requests/${accepted}/accept`, { note: next(1_000) })
+  await written(`/producer/return-requests/${accepted}/received`, { note: next(1_000) })
+  await written(`/producer/return-requests/${accepted}/refund`, { reference: next(100) })
+
+  const orderPage = await buy(handle)
+  const orderId = await stall.deliverNewest()
+  const disputed = await askBack(orderPage, orderId)
+  await written(`/producer/return-requests/${disputed}/dispute`, { reason: next(1_000) })
+  await written(`/producer/orders/${orderId}/refunds`, {
+    ...{ idempotency_key: crypto.randomUUID(), amount: 1_000, kind: "goods" },
+    ...{ reason: next(500), reference: next(100) },
+  })
+  await visitAll(shop.page, [orderPage])
+  return [accepted, disputed]
 }
 
 const newestOrder = async (): Promise<Order> => {
   const { orders } = await api.get<{ orders: Order[] }>("/producer/orders?order=-created_at&limit=1")
-  return orders[0] ?? { id: "", fulfillments: [] }
+  return orders[0] ?? { id: "", total: 0, fulfillments: [] }
 }
 
 test(
   "whatever a producer writes is text: on the portal, in the shop and on the order's page nothing runs",
   async () => {
-    await openStall()
+    const applicationId = await openStall()
     const goods = await listGoods()
     const [first = { id: "", handle: "", variants: [] }] = goods
     const { profile } = await api.get<{ profile: { handle: string } }>("/producer/profile")
@@ -180,12 +217,19 @@ test(
     await written(`/producer/orders/${cancelled.id}/cancel`, { reason: next(500) })
     await written(`/producer/products/${first.id}`, { title: next(120), description: paragraphs })
 
+    const returns = await takeBack(first.handle)
+    const transferred = await buy(first.handle, "Chuyển khoản")
+    const { id: paid, total: amount } = await newestOrder()
+    await written(`/producer/orders/${paid}/payments/confirm`, { amount, reference: next(100) })
+    const importId = await importTexts()
+
     await visitAll(shop.page, [
       ...goods.map(({ handle }) => `/san-pham/${handle}`),
       `/nha-san-xuat/${profile.handle}`,
       "/san-pham?q=ong",
       sent,
       dropped,
+      transferred,
     ])
     await visitAll(
       portal.page,
@@ -202,6 +246,11 @@ test(
         "/don-hang",
         `/don-hang/${order.id}`,
         `/don-hang/${cancelled.id}`,
+        `/don-hang/${paid}`,
+        "/tra-hang",
+        ...returns.map((id) => `/tra-hang/${id}`),
+        "/nhap-xuat",
+        `/nhap-xuat/${importId}`,
         "/nhat-ky",
         "/thanh-vien",
         "/gian-hang",
@@ -211,7 +260,25 @@ test(
         "/tai-khoan",
       ].map((path) => `${PORTAL}${path}`),
     )
-    expect([...portal.problems, ...shop.problems]).toEqual([])
+    const { memberships } = await api.get<{ memberships: { producer: { id: string } }[] }>("/producer/me")
+    const { product } = await api.get<{ product: { pending_change: { id: string } } }>(
+      `/producer/products/${first.id}`,
+    )
+    office.problems.length = 0
+    for (const url of [
+      `/app/producer-applications/${applicationId}`,
+      `/app/producers/${memberships[0]?.producer.id}`,
+      `/app/moderation/listings/${first.id}`,
+      `/app/moderation/changes/${product.pending_change.id}`,
+      ...returns.map((id) => `/app/returns/${id}`),
+      ...[sent, dropped, transferred].map(
+        (url) => `/app/order-groups/${new URL(url).pathname.split("/").at(-1)}`,
+      ),
+    ]) {
+      expect(await livesOf(office.page, url)).toEqual([])
+      expect(await office.page.locator("main").innerText()).toContain("Ong ")
+    }
+    expect([...portal.problems, ...shop.problems, ...office.problems]).toEqual([])
   },
   TIMEOUT_MS,
 )

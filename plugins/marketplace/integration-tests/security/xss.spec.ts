@@ -104,15 +104,19 @@ withBackend(({ api, getContainer }) => {
     expect([kept.length, markupIn(kept)]).toEqual([parts.length + 1, []])
   })
 
-  it("neither a picture's address nor a code takes anything but what there is", async () => {
+  it("neither a picture's address, nor a code, nor whom a mail goes to takes anything but what there is", async () => {
     const { id, images } = await offerHoney(getContainer(), owner)
     const path = `/producer/products/${id}`
     for (const text of texts.slice(0, 8)) {
       const refused = [
         await owner.post(path, { images: [{ url: text }] }),
         await owner.post(path, { additional_data: { product_set_code: text } }),
+        await owner.post("/producer/invitations", { email: `${text}@cholang.example`, role: "staff" }),
       ]
-      expect({ text, statuses: refused.map(({ status }) => status) }).toEqual({ text, statuses: [400, 400] })
+      expect({ text, statuses: refused.map(({ status }) => status) }).toEqual({
+        text,
+        statuses: [400, 400, 400],
+      })
     }
     expect((await owner.get(path)).data.product.images).toEqual(images)
   })
