@@ -87,6 +87,58 @@ test(
 )
 
 test(
+  "a shopper without scripts asks for the same goods again; they are in the order when the stall has the others back",
+  async () => {
+    const [shopper, producer] = await Promise.all([open(false), open(true)])
+    try {
+      await addToCart(shopper.page, await stall.handleOnSale(), false)
+      await checkOut(shopper.page)
+      const orderPage = shopper.page.url()
+      await stall.deliverNewest()
+
+      await shopper.page.goto(orderPage)
+      await shopper.page.getByRole("link", { name: "Trả hàng" }).click()
+      await shopper.page.getByLabel("Đổi món khác").check()
+      await shopper.page.getByLabel("Hàng vỡ, hỏng").check()
+      await shopper.page.getByRole("button", { name: "Gửi yêu cầu trả hàng" }).click()
+      await shopper.page.getByText("Bạn chọn món muốn đổi lấy cho mỗi món gửi lại.").waitFor()
+      await shopper.page.getByLabel(/^Đổi .+ lấy$/).selectOption({ index: 1 })
+      await shopper.page.getByRole("button", { name: "Gửi yêu cầu trả hàng" }).click()
+      const asked = shopper.page.locator(".asked-back")
+      await asked.getByText("Đổi hàng", { exact: true }).waitFor()
+      await asked.getByText("Đổi lấy 1 ×").waitFor()
+
+      const stallPage = producer.page
+      await signIn(stallPage, login)
+      await stallPage.goto(`${PORTAL}/tra-hang`)
+      await stallPage.locator(".order-row").first().click()
+      await stallPage.getByText("Khách muốn đổi lấy 1 ×").waitFor()
+      await stallPage.getByRole("button", { name: "Đồng ý nhận lại hàng" }).click()
+      await stallPage.getByRole("button", { name: "Hàng đã về, gửi hàng đổi" }).click()
+      await stallPage.getByText("Hàng đổi nằm trong đơn").waitFor()
+      await stall.deliverNewest()
+
+      await shopper.page.goto(orderPage)
+      await asked.getByText("Đã đổi").waitFor()
+      await shopper.page.getByText("Diễn biến").click()
+      const way = await shopper.page.locator(".moment__what").allInnerTexts()
+      expect(way.slice(-6)).toEqual([
+        "Đồng ý đổi hàng",
+        "Hàng đổi chờ gửi đi",
+        "Nhà sản xuất nhận đơn",
+        "Đã gói hàng",
+        "Đã gửi đi",
+        "Đã giao tới nơi",
+      ])
+      expect([...shopper.problems, ...producer.problems].filter((text) => !text.includes("422"))).toEqual([])
+    } finally {
+      await Promise.all([shopper.close(), producer.close()])
+    }
+  },
+  TIMEOUT_MS,
+)
+
+test(
   "a shopper cancels what no stall has taken on yet",
   async () => {
     const { page, close } = await open(true)

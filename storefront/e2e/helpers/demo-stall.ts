@@ -27,7 +27,7 @@ export class DemoStall {
     const { answer } = await this.api.post<{ order: { fulfillments: { id: string }[] } }>(
       `${path}/fulfillments`,
     )
-    const fulfillment_id = answer.order.fulfillments[0]?.id
+    const fulfillment_id = answer.order.fulfillments.at(-1)?.id
     await this.api.post(`${path}/shipments`, { fulfillment_id, tracking_number: "VN-MAU-1" })
     await this.api.post(`${path}/deliver`, { fulfillment_id })
     return id
