@@ -77,10 +77,11 @@ export const afterSaleEn: AfterSaleMessages = {
     other: "Another reason",
   },
   returnTitle: "Return goods",
+  giveBackTitle: "Return or exchange goods",
   exchangeTitle: "Exchange goods",
   returnOf: (producer) => `Return goods to ${producer}`,
   returnIntro:
-    "Choose what you want to give back and tell us why. The producer answers on your order's page; if you cannot agree, the coordination office decides.",
+    "Choose what you want to give back, whether you would like your money or other goods, and tell us why. The producer answers on your order's page; if you cannot agree, the coordination office decides.",
   wish: "What would you like for it",
   wishes: { refund: "My money back", exchange: "Other goods" },
   wishHint:

@@ -81,10 +81,11 @@ export const afterSaleVi = {
     other: "Lý do khác",
   },
   returnTitle: "Trả hàng",
+  giveBackTitle: "Trả hàng, đổi hàng",
   exchangeTitle: "Đổi hàng",
   returnOf: (producer: string) => `Trả hàng cho ${producer}`,
   returnIntro:
-    "Bạn chọn món muốn trả và cho biết lý do. Nhà sản xuất trả lời bạn ngay tại trang đơn hàng; nếu hai bên chưa thống nhất, ban điều phối sẽ phân xử.",
+    "Bạn chọn món gửi lại, muốn nhận tiền hay món khác, và cho biết lý do. Nhà sản xuất trả lời bạn ngay tại trang đơn hàng; nếu hai bên chưa thống nhất, ban điều phối sẽ phân xử.",
   wish: "Bạn muốn nhận lại gì",
   wishes: { refund: "Hoàn tiền", exchange: "Đổi món khác" },
   wishHint:
