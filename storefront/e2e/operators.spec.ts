@@ -1,6 +1,5 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { Admin } from "./helpers/admin.ts"
 import { launchBrowser, type Visit } from "./helpers/browser.ts"
 import { anyProductSet } from "./helpers/goods.ts"
 import { openOffice } from "./helpers/office.ts"
@@ -59,25 +58,6 @@ test("an operator finds an applicant, reads what is missing, and fetches the pap
 
   expect(paper.suggestedFilename()).toBe("Giấy mẫu.pdf")
   expect(await paper.failure()).toBeNull()
-})
-
-test("Medusa's own lists of orders and products are narrowed to one producer", async () => {
-  const { page } = admin
-  const market = await Admin.signIn()
-  const [{ id } = { id: "" }] = stack.producers
-  const { producer } = await market.get<{ producer: { name: string } }>(`/admin/producers/${id}`)
-  for (const [path, heading] of [
-    ["orders", "Đơn theo nhà sản xuất"],
-    ["products", "Hàng theo nhà sản xuất"],
-  ]) {
-    await page.goto(`/app/${path}`)
-    const box = page.getByText(heading ?? "", { exact: true }).locator("xpath=ancestor::div[.//table][1]")
-    await box.getByLabel("Tìm nhà sản xuất").fill(producer.name)
-    await box.getByRole("combobox", { name: "Nhà sản xuất", exact: true }).click()
-    await page.getByRole("option", { name: producer.name, exact: true }).click()
-    const names = box.locator("tbody tr td:nth-child(2)")
-    await expect.poll(async () => [...new Set(await names.allInnerTexts())]).toEqual([producer.name])
-  }
 })
 
 test("a suspended stall shows why, by whose order, and can be opened again", async () => {
