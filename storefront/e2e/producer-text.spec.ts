@@ -1,25 +1,17 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { XSS_CORPUS } from "../../plugins/marketplace/integration-tests/helpers/xss-corpus.ts"
 import { Admin } from "./helpers/admin.ts"
 import { launchBrowser, type Visit, visit } from "./helpers/browser.ts"
 import { DemoStall } from "./helpers/demo-stall.ts"
-import { anyProductSet } from "./helpers/goods.ts"
+import { type HostileProduct, importTexts, listTexts, next, paragraphs } from "./helpers/hostile-texts.ts"
 import { openOffice } from "./helpers/office.ts"
+import { livesOf } from "./helpers/page-checks.ts"
 import { newcomer, PORTAL, ProducerApi, photoOf, signUp } from "./helpers/portal.ts"
 import { addToCart, askBack, fillCheckout, placeOrder } from "./helpers/shopping.ts"
-import { stack } from "./helpers/stack.ts"
 
-type Product = { id: string; handle: string; variants: { id: string }[] }
 type Order = { id: string; total: number; fulfillments: { id: string }[] }
 
-const MOST_VARIANTS = 30
 const TIMEOUT_MS = 240_000
-const texts = XSS_CORPUS.filter((text) => !text.includes("\0"))
-const paragraphs = texts.map((text) => `Ngon ${text} lắm`).join("\n\n")
-/** Each field that is written takes the next of the corpus, so that all are tried somewhere. */
-let turn = 0
-const next = (most: number) => `Ong ${texts[turn++ % texts.length]}`.slice(0, most)
 
 const login = newcomer()
 let browser: Browser
@@ -38,57 +30,17 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What ran, or could run, of what others wrote into this page. */
-async function livesOf(page: Page, url: string): Promise<unknown> {
-  const alarms: string[] = []
-  const raise = (what: string) => alarms.push(`${url}: ${what}`)
-  const onDialog = (dialog: { message(): string; dismiss(): Promise<void> }) => {
-    raise(`a dialog: ${dialog.message()}`)
-    void dialog.dismiss()
-  }
-  const onRequest = (request: { url(): string }) => {
-    if (![stack.storefront, stack.backend, "data:image/"].some((own) => request.url().startsWith(own))) {
-      raise(`a request to ${request.url()}`)
-    }
-  }
-  page.on("dialog", onDialog)
-  page.on("request", onRequest)
-  await page.goto(url, { waitUntil: url.startsWith("/app/") ? "networkidle" : "load" })
-  const alive = await page.evaluate(() => [
-    ...("hacked" in window ? ["a script ran"] : []),
-    ...[...document.querySelectorAll("*")].flatMap((element) =>
-      [...element.attributes]
-        .filter(({ name, value }) => /^on/i.test(name) || /^\s*(javascript|data:text)/i.test(value))
-        .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
-    ),
-    ...[...document.querySelectorAll("main iframe, main object, main embed, main base, main svg script")].map(
-      ({ outerHTML }) => outerHTML,
-    ),
-  ])
-  page.off("dialog", onDialog)
-  page.off("request", onRequest)
-  return [...alarms, ...alive.map((what) => `${url}: ${what}`)]
-}
-
 async function visitAll(page: Page, urls: string[]): Promise<void> {
   for (const url of urls) {
     expect(await livesOf(page, url)).toEqual([])
   }
 }
 
-async function written<T>(path: string, body: unknown): Promise<T> {
-  const { status, answer } = await api.post<T>(path, body)
-  if (status >= 300) {
-    throw new Error(`POST ${path}: ${JSON.stringify(answer)}`)
-  }
-  return answer
-}
-
 /** A stall whose every word was written by somebody who means harm; answers the application's id. */
 async function openStall(): Promise<string> {
-  const { application } = await written<{ application: { id: string } }>("/producer/applications", {})
+  const { application } = await api.write<{ application: { id: string } }>("/producer/applications", {})
   const path = `/producer/applications/${application.id}`
-  await written(path, {
+  await api.write(path, {
     type: "household",
     name: next(200),
     citizen_id: "001099000001",
@@ -108,47 +60,13 @@ async function openStall(): Promise<string> {
   paper.append("file", new Blob([new Uint8Array(buffer)]), '"><img src=x onerror=hacked=1>.jpg')
   await api.upload(`${path}/documents`, paper)
   await visitAll(portal.page, [`${PORTAL}/ho-so`, `${PORTAL}/ho-so/giay-to`, `${PORTAL}/ho-so/xem-lai`])
-  await written(`${path}/submit`, {})
+  await api.write(`${path}/submit`, {})
   const admin = await Admin.signIn()
   await admin.post(`/admin/producer-applications/${application.id}/approve`, {})
-  await written("/producer/me", { name: next(100) })
-  await written("/producer/profile", { short_text: next(300), about: paragraphs, street: next(200) })
-  await written("/producer/assistance", { requested: true, note: next(500) })
+  await api.write("/producer/me", { name: next(100) })
+  await api.write("/producer/profile", { short_text: next(300), about: paragraphs, street: next(200) })
+  await api.write("/producer/assistance", { requested: true, note: next(500) })
   return application.id
-}
-
-/** Goods that carry the whole corpus as titles, names of kinds, facts and descriptions; on sale. */
-async function listGoods(): Promise<Product[]> {
-  const admin = await Admin.signIn()
-  const product_set_code = await anyProductSet()
-  const goods: Product[] = []
-  for (let at = 0; at < texts.length; at += MOST_VARIANTS) {
-    const some = texts.slice(at, at + MOST_VARIANTS)
-    const picture = new FormData()
-    const { buffer } = await photoOf(portal.page, "anh.jpg")
-    picture.append("files", new Blob([new Uint8Array(buffer)]), "anh.jpg")
-    const { uploads } = await api.upload<{ uploads: { url: string }[] }>("/producer/uploads", picture)
-    const { product } = await written<{ product: Product }>("/producer/products", {
-      title: next(120),
-      description: paragraphs,
-      sale_unit: next(40),
-      label: Object.fromEntries(
-        ["origin", "ingredients", "material", "storage"].map((fact) => [fact, next(500)]),
-      ),
-      variants: some.map((text, index) => ({
-        title: `${index} ${text}`,
-        price: 20_000,
-        stocked_quantity: 9,
-        weight: 200,
-      })),
-      images: uploads.map(({ url }) => ({ url })),
-      additional_data: { product_set_code },
-    })
-    await written(`/producer/products/${product.id}/submit`, {})
-    await admin.post(`/admin/listings/${product.id}/publish`, {})
-    goods.push(product)
-  }
-  return goods
 }
 
 async function buy(handle: string, way = "Thanh toán khi nhận hàng"): Promise<string> {
@@ -160,29 +78,19 @@ async function buy(handle: string, way = "Thanh toán khi nhận hàng"): Promis
   return shop.page.url()
 }
 
-/** A file whose name, columns and rows all mean harm; answers the import's id. */
-async function importTexts(): Promise<string> {
-  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
-  const header = `Mã SKU,Tên sản phẩm,Quy cách,Mô tả,Giá (đồng),${cell(texts[0] ?? "")}`
-  const rows = texts.map((text) => Array(6).fill(cell(text)).join(","))
-  const form = new FormData()
-  form.append("file", new Blob([[header, ...rows].join("\n")]), "<img src=x onerror=hacked=1>.csv")
-  return (await api.upload<{ import: { id: string } }>("/producer/imports", form)).import.id
-}
-
 /** What a stall writes while it takes goods back, disputes that, and gives money back; answers the requests' ids. */
 async function takeBack(handle: string): Promise<string[]> {
   const stall = new DemoStall(api)
   const accepted = await askBack(await buy(handle), await stall.deliverNewest())
-  await written(`/producer/return-requests/${accepted}/accept`, { note: next(1_000) })
-  await written(`/producer/return-requests/${accepted}/received`, { note: next(1_000) })
-  await written(`/producer/return-requests/${accepted}/refund`, { reference: next(100) })
+  await api.write(`/producer/return-requests/${accepted}/accept`, { note: next(1_000) })
+  await api.write(`/producer/return-requests/${accepted}/received`, { note: next(1_000) })
+  await api.write(`/producer/return-requests/${accepted}/refund`, { reference: next(100) })
 
   const orderPage = await buy(handle)
   const orderId = await stall.deliverNewest()
   const disputed = await askBack(orderPage, orderId)
-  await written(`/producer/return-requests/${disputed}/dispute`, { reason: next(1_000) })
-  await written(`/producer/orders/${orderId}/refunds`, {
+  await api.write(`/producer/return-requests/${disputed}/dispute`, { reason: next(1_000) })
+  await api.write(`/producer/orders/${orderId}/refunds`, {
     ...{ idempotency_key: crypto.randomUUID(), amount: 1_000, kind: "goods" },
     ...{ reason: next(500), reference: next(100) },
   })
@@ -199,29 +107,29 @@ test(
   "whatever a producer writes is text: on the portal, in the shop and on the order's page nothing runs",
   async () => {
     const applicationId = await openStall()
-    const goods = await listGoods()
+    const goods = await listTexts(api, portal.page)
     const [first = { id: "", handle: "", variants: [] }] = goods
     const { profile } = await api.get<{ profile: { handle: string } }>("/producer/profile")
 
     const sent = await buy(first.handle)
     const order = await newestOrder()
-    await written(`/producer/orders/${order.id}/confirm`, {})
-    const packed = await written<{ order: Order }>(`/producer/orders/${order.id}/fulfillments`, {})
+    await api.write(`/producer/orders/${order.id}/confirm`, {})
+    const packed = await api.write<{ order: Order }>(`/producer/orders/${order.id}/fulfillments`, {})
     const parcel = packed.order.fulfillments[0]?.id
     const tracking = { fulfillment_id: parcel, tracking_number: next(64), carrier: next(64) }
-    await written(`/producer/orders/${order.id}/shipments`, tracking)
-    await written(`/producer/orders/${order.id}/refuse`, { fulfillment_id: parcel, reason: next(500) })
+    await api.write(`/producer/orders/${order.id}/shipments`, tracking)
+    await api.write(`/producer/orders/${order.id}/refuse`, { fulfillment_id: parcel, reason: next(500) })
 
     const dropped = await buy(first.handle)
     const cancelled = await newestOrder()
-    await written(`/producer/orders/${cancelled.id}/cancel`, { reason: next(500) })
-    await written(`/producer/products/${first.id}`, { title: next(120), description: paragraphs })
+    await api.write(`/producer/orders/${cancelled.id}/cancel`, { reason: next(500) })
+    await api.write(`/producer/products/${first.id}`, { title: next(120), description: paragraphs })
 
     const returns = await takeBack(first.handle)
     const transferred = await buy(first.handle, "Chuyển khoản")
     const { id: paid, total: amount } = await newestOrder()
-    await written(`/producer/orders/${paid}/payments/confirm`, { amount, reference: next(100) })
-    const importId = await importTexts()
+    await api.write(`/producer/orders/${paid}/payments/confirm`, { amount, reference: next(100) })
+    const importId = await importTexts(api)
 
     await visitAll(shop.page, [
       ...goods.map(({ handle }) => `/san-pham/${handle}`),
@@ -290,7 +198,7 @@ async function shopTitle(handle: string): Promise<string> {
 
 test("what got past the cleaning, written through Medusa's own admin API, is still only text", async () => {
   const admin = await Admin.signIn()
-  const { products } = await api.get<{ products: Product[] }>("/producer/products?limit=1")
+  const { products } = await api.get<{ products: HostileProduct[] }>("/producer/products?limit=1")
   const { id = "", handle = "" } = products[0] ?? {}
   for (const text of [
     "</title></script><script>hacked=1</script>",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { gzipSync } from "node:zlib"
 import type { Page, Response } from "playwright-core"
+import { stack } from "./stack.ts"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
@@ -42,4 +43,36 @@ export async function seriousViolations(page: Page): Promise<string[]> {
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   })
+}
+
+/** What ran, or could run, of what others wrote into this page. */
+export async function livesOf(page: Page, url: string): Promise<unknown> {
+  const alarms: string[] = []
+  const raise = (what: string) => alarms.push(`${url}: ${what}`)
+  const onDialog = (dialog: { message(): string; dismiss(): Promise<void> }) => {
+    raise(`a dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  }
+  const onRequest = (request: { url(): string }) => {
+    if (![stack.storefront, stack.backend, "data:image/"].some((own) => request.url().startsWith(own))) {
+      raise(`a request to ${request.url()}`)
+    }
+  }
+  page.on("dialog", onDialog)
+  page.on("request", onRequest)
+  await page.goto(url, { waitUntil: url.startsWith("/app/") ? "networkidle" : "load" })
+  const alive = await page.evaluate(() => [
+    ...("hacked" in window ? ["a script ran"] : []),
+    ...[...document.querySelectorAll("*")].flatMap((element) =>
+      [...element.attributes]
+        .filter(({ name, value }) => /^on/i.test(name) || /^\s*(javascript|data:text)/i.test(value))
+        .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
+    ),
+    ...[...document.querySelectorAll("main iframe, main object, main embed, main base, main svg script")].map(
+      ({ outerHTML }) => outerHTML,
+    ),
+  ])
+  page.off("dialog", onDialog)
+  page.off("request", onRequest)
+  return [...alarms, ...alive.map((what) => `${url}: ${what}`)]
 }

@@ -90,6 +90,15 @@ export class ProducerApi {
     return { status, answer: answer as T }
   }
 
+  /** Writes what must be taken; a refusal is a bug of the test. */
+  async write<T>(path: string, body: unknown): Promise<T> {
+    const { status, answer } = await this.call("POST", path, body)
+    if (status >= 300) {
+      throw new Error(`POST ${path}: ${JSON.stringify(answer)}`)
+    }
+    return answer as T
+  }
+
   /** Sends a form with files; what is refused is a bug of the test. */
   async upload<T>(path: string, form: FormData): Promise<T> {
     const response = await fetch(new URL(path, stack.backend), {
