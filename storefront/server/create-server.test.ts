@@ -38,6 +38,8 @@ beforeEach(async () => {
   writeFileSync(path.join(root, "secret.txt"), "not for the public")
   mkdirSync(mediaDir)
   writeFileSync(path.join(mediaDir, "com.webp"), "picture")
+  mkdirSync(path.join(root, "_astro"))
+  writeFileSync(path.join(root, "_astro/old.js"), "script")
   server = createShopServer({ astro: pages, clientDir: root, mediaDir, invalidationSecret: secret })
   server.listen(0, "127.0.0.1")
   await once(server, "listening")
@@ -149,6 +151,12 @@ test("a page or a picture that fails is said to be out of order, and the shop go
   expect((await ask("/throws")).status).toBe(500)
   await expect(ask("/media/com.webp", { range: "bytes=5-2" })).rejects.toThrow()
   expect((await ask("/san-pham")).status).toBe(200)
+})
+
+test("a script that a deployment took away meanwhile is cut off, and everybody else is served", async () => {
+  rmSync(path.join(root, "_astro/old.js"))
+  await expect(ask("/_astro/old.js")).rejects.toThrow()
+  expect((await ask("/media/com.webp")).status).toBe(200)
 })
 
 test("pictures are kept for good, and nothing beside them can be reached", async () => {

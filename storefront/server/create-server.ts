@@ -103,6 +103,8 @@ export function createShopServer({ astro, clientDir, mediaDir, invalidationSecre
   }
 
   return createServer({ requestTimeout: UPLOAD_TIMEOUT_MS }, (req, res) => {
+    // A file that is gone by the time it is opened, as in a deployment, is told to nobody else.
+    res.once("pipe", (source) => source.once("error", () => fail(res)))
     answer(req, res).catch(() => fail(res))
   })
 }
