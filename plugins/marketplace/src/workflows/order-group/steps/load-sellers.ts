@@ -20,7 +20,8 @@ export const loadSellersStep = createStep("load-sellers", async (items: Checkout
 
   const sellers: Seller[] = []
   const unbuyable = []
-  for (const { product_id, product_title, title } of items) {
+  // In the order in which they were put into the cart: ids grow with time, and the database gives rows back as it likes.
+  for (const { product_id, product_title, title } of items.toSorted(byId)) {
     const listing = listingOf.get(product_id)
     const producer = producerOf.get(listing?.producer_id ?? "")
     const reason = unbuyableReason(listing, producer, now)
@@ -40,3 +41,5 @@ export const loadSellersStep = createStep("load-sellers", async (items: Checkout
   }
   return new StepResponse(sellers)
 })
+
+const byId = (one: CheckoutItem, other: CheckoutItem): number => (one.id < other.id ? -1 : 1)
