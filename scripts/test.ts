@@ -3,13 +3,14 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { BACKEND, buildAll, PLUGINS, STOREFRONT } from "./lib/build.ts"
 import { fakeStripeEnv, startFakeStripe } from "./lib/fake-stripe.ts"
+import { inLanes, type Task } from "./lib/lanes.ts"
 import { type Launch, launch } from "./lib/launch.ts"
 import { crowding } from "./lib/machine.ts"
 import { LOAD_STAGE, open, type Prepared } from "./lib/market.ts"
 import { findFreePorts } from "./lib/ports.ts"
 import { postgresHome } from "./lib/postgres.ts"
 import { messageOf, Problem } from "./lib/problem.ts"
-import { CHECKS, runCheck, runVitest, vitestConfigs } from "./lib/runners.ts"
+import { BUILT_CHECKS, type Check, runCheck, runVitest, SOURCE_CHECKS, vitestConfigs } from "./lib/runners.ts"
 import type { Settings } from "./lib/settings.ts"
 import { stackFile, writeStack } from "./lib/stack-file.ts"
 import { sum, type Tally, tallyLimit } from "./lib/tally.ts"
@@ -17,25 +18,38 @@ import { sum, type Tally, tallyLimit } from "./lib/tally.ts"
 /** What a newcomer may have to wait for the demo catalogue, on a machine that does nothing else. */
 const LOAD_SECONDS = 120
 
-/** `pnpm test`: types, lint, unit, then everything that needs a running market, on one that is thrown away. */
+/** `pnpm test`: types, lint, unit, and what needs a running market, on one that is thrown away. */
 const [stripePort = 0, ...ports] = await findFreePorts(5)
 const settings = throwAwaySettings(ports)
 const tallies: Tally[] = []
-let wasOpened = false
+/** What a suite is told of the market it runs against, once that is open. */
+let marketEnv: NodeJS.ProcessEnv | undefined
 
 const code = await launch(
   () => settings,
   async (run) => {
-    await attempt("the build", () => buildAll([...PLUGINS, BACKEND, STOREFRONT], run.processes, run.progress))
-    await inLanes(CHECKS, async (check) => tallies.push(await runCheck(run, check)))
-    tallies.push(await runVitest(run, { config: "vitest.config.ts", env: {} }))
-    await attempt("the market", () => testMarket(run))
+    const built = attempt("the build", () =>
+      buildAll([...PLUGINS, BACKEND, STOREFRONT], run.processes, run.progress),
+    )
+    const opened = built.then(() => attempt("the market", () => openMarket(run)))
+    await inLanes([
+      { work: () => opened },
+      ...checks(run, SOURCE_CHECKS),
+      ...checks(run, BUILT_CHECKS, built),
+      { after: built, work: () => test(run, "vitest.config.ts", {}) },
+      ...suites(run, "vitest.e2e.config.ts", opened),
+      ...suites(run, "vitest.integration.config.ts", opened),
+      ...suites(run, "vitest.alone.config.ts", opened),
+    ])
+    for (const { work } of suites(run, "vitest.timing.config.ts")) {
+      await work()
+    }
     return 0
   },
 )
 
 const restartDir = `${settings.dataDir}-restart`
-if (code === 0 && wasOpened) {
+if (code === 0 && marketEnv) {
   await launch(() => ({ ...settings, dataDir: restartDir }), testRestart)
 }
 
@@ -50,24 +64,30 @@ process.stdout.write(`\nTook ${Math.round(performance.now() / 1000)} s`)
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exit(code || (failed > 0 ? 1 : 0))
 
-async function testMarket(run: Launch): Promise<void> {
+async function openMarket(run: Launch): Promise<void> {
   const stripe = await run.progress.stage("Fake Stripe up", () => startFakeStripe(run.processes, stripePort))
   settings.backendEnv = fakeStripeEnv(stripe)
   const limit = LOAD_SECONDS * crowding()
   const { stack, prepared } = await open(run)
-  wasOpened = true
   tallies.push(tallyLimit(LOAD_STAGE, run.progress.secondsOf(LOAD_STAGE), limit))
   writeStack(settings.dataDir, { ...stack, stripe })
-  const env = integrationEnv(prepared)
-  const journeys = vitestConfigs("vitest.e2e.config.ts").map((config) => ({
-    config,
-    env: { STACK_FILE: stackFile(settings.dataDir) },
+  marketEnv = { ...integrationEnv(prepared), STACK_FILE: stackFile(settings.dataDir) }
+}
+
+function checks(run: Launch, all: Check[], after?: Promise<unknown>): Task[] {
+  return all.map((check) => ({ after, work: async () => tallies.push(await runCheck(run, check)) }))
+}
+
+/** The suites of one kind; none where there is no market for them, which has been counted as a failure. */
+function suites(run: Launch, name: string, after?: Promise<unknown>): Task[] {
+  return vitestConfigs(name).map((config) => ({
+    after,
+    work: async () => marketEnv && test(run, config, marketEnv),
   }))
-  const suites = vitestConfigs("vitest.integration.config.ts").map((config) => ({ config, env }))
-  await inLanes([...journeys, ...suites], async (suite) => tallies.push(await runVitest(run, suite)))
-  for (const config of vitestConfigs("vitest.alone.config.ts")) {
-    tallies.push(await runVitest(run, { config, env }))
-  }
+}
+
+async function test(run: Launch, config: string, env: NodeJS.ProcessEnv): Promise<void> {
+  tallies.push(await runVitest(run, { config, env }))
 }
 
 /** `pnpm start` on the market that was loaded: its life from the card to the stop, without loading another one. */
@@ -82,17 +102,6 @@ async function testRestart(run: Launch): Promise<number> {
   }
   tallies.push(await runVitest(run, { config: "scripts/vitest.restart.config.ts", env }))
   return 0
-}
-
-/** Two at a time, in their order: each waits a third of its time for files, a database or a browser. */
-async function inLanes<T>(all: T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  const waiting = [...all]
-  const lane = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await work(next)
-    }
-  }
-  await Promise.all([lane(), lane()])
 }
 
 /** Medusa's test runner makes databases of its own on the server it is told, and what has to hold in a real index makes one. */

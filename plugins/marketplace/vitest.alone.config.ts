@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config"
 
 export const ALONE = ["integration-tests/**/*.alone.spec.ts"]
 
-/** Suites with a backend of their own: those with settings of their own, or that need the machine for themselves. */
+/** Suites with a backend of their own, for they have settings of their own. */
 export default defineConfig({
   test: {
     globals: true,

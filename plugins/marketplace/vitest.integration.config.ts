@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config"
 import { ALONE } from "./vitest.alone.config"
+import { TIMING } from "./vitest.timing.config"
 
 /** Suites that share a backend, one a worker. */
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     globals: true,
     globalSetup: "integration-tests/helpers/run.ts",
     include: ["integration-tests/**/*.spec.ts"],
-    exclude: ALONE,
+    exclude: [...ALONE, ...TIMING],
     pool: "forks",
     isolate: false,
     maxWorkers: 2,

@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: "../marketplace/integration-tests/helpers/run.ts",
     include: ["integration-tests/**/*.spec.ts"],
     pool: "forks",
+    // One backend for all suites.
+    isolate: false,
     fileParallelism: false,
     execArgv: ["--require", "ts-node/register"],
     testTimeout: 60_000,

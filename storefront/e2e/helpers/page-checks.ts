@@ -45,8 +45,8 @@ export async function seriousViolations(page: Page): Promise<string[]> {
   })
 }
 
-/** What ran, or could run, of what others wrote into this page. */
-export async function livesOf(page: Page, url: string): Promise<unknown> {
+/** What ran, or could run, of what others wrote into this page; `shown` is what it fetches by itself after it loaded. */
+export async function livesOf(page: Page, url: string, shown?: string): Promise<unknown> {
   const alarms: string[] = []
   const raise = (what: string) => alarms.push(`${url}: ${what}`)
   const onDialog = (dialog: { message(): string; dismiss(): Promise<void> }) => {
@@ -60,7 +60,11 @@ export async function livesOf(page: Page, url: string): Promise<unknown> {
   }
   page.on("dialog", onDialog)
   page.on("request", onRequest)
-  await page.goto(url, { waitUntil: url.startsWith("/app/") ? "networkidle" : "load" })
+  await page.goto(url)
+  if (shown) {
+    await page.locator("main").getByText(shown).first().waitFor()
+    await page.waitForLoadState("networkidle")
+  }
   const alive = await page.evaluate(() => [
     ...("hacked" in window ? ["a script ran"] : []),
     ...[...document.querySelectorAll("*")].flatMap((element) =>

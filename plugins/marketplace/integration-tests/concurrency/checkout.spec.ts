@@ -1,12 +1,10 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { ORDER_GROUP_MODULE } from "../../src/modules/order-group"
 import { withBackend } from "../helpers/app"
+import { leasesRunOut } from "../helpers/lock-lease"
 import { createMarket, type Market } from "../helpers/market"
 import { SecondServer } from "../helpers/second-server"
 import { Shopper } from "../helpers/shopper"
-
-/** How long a killed process can keep a cart, or the stock it was just taking, to itself. */
-const LOCK_SECONDS = 60
 
 withBackend(({ api, getContainer, getDatabaseName }) => {
   let market: Market
@@ -129,12 +127,7 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     await interrupted
     expect(await orders()).toHaveLength(3)
 
-    const { rows: kept } = await database.raw(
-      "UPDATE lock_lease SET expires_at = expires_at - make_interval(secs => ?) RETURNING id, expires_at > now() AS lasts",
-      [LOCK_SECONDS],
-    )
-    expect(kept).toContainEqual({ id: cartId, lasts: false })
-    expect(kept.filter(({ lasts }: { lasts: boolean }) => lasts)).toEqual([])
+    expect(await leasesRunOut(getContainer())).toContain(cartId)
     const answer = await here.complete(cartId)
 
     expect({ type: answer.data.type, message: answer.data.message }).toEqual({ type: "order" })

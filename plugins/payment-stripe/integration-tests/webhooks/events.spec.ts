@@ -7,6 +7,7 @@ import { reconcilePayments } from "@cho-lang/marketplace/workflows/payment/recon
 import { Modules } from "@medusajs/framework/utils"
 import type Stripe from "stripe"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
+import { leasesRunOut } from "../../../marketplace/integration-tests/helpers/lock-lease"
 import { Mailbox } from "../../../marketplace/integration-tests/helpers/mailbox"
 import {
   createMarket,
@@ -333,17 +334,18 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
       kind: "wait",
       until: held,
     })
+    const asked = stripe.calls.length
     expect((await tell(authorised(intent), second.url)).status).toBe(200)
+    await until(
+      async () => stripe.calls.slice(asked),
+      (calls) => calls.length > 0,
+    )
     await second.kill()
     release()
     expect(await groups()).toEqual([])
 
-    // The lease of the killed process on the payment runs out first.
-    const processed = await until(
-      () => processOpenEvents(getContainer(), later(120)),
-      (done) => done === 1,
-    )
-    expect(processed).toBe(1)
+    expect(await leasesRunOut(getContainer())).toContain(`payment:${intent}`)
+    expect(await processOpenEvents(getContainer(), later(120))).toBe(1)
     expect((await groups()).map(({ status }) => status)).toEqual(["placed"])
     await allCaptured(2)
   }, 150_000)
