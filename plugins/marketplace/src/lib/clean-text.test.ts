@@ -20,6 +20,11 @@ const SCRAPS = [
   "\n\n",
   "à",
   " ",
+  "&#1",
+  "&#x202e;",
+  "&#824;",
+  "\u0338",
+  "&#60;",
 ]
 const markup = fc
   .array(fc.oneof(fc.constantFrom(...SCRAPS), fc.string()), { maxLength: 30 })
@@ -33,6 +38,7 @@ test.each([
   ["&amp;lt;svg onload=alert(1)&amp;gt;Cốm", "Cốm"],
   ["  nhiều\n dòng\t ", "nhiều dòng"],
   ["Chữ\u202Eđảo\u200B", "Chữđảo"],
+  ["Chữ&#x202e;đảo&#1", "Chữđảo"],
   ["Trà sen".normalize("NFD"), "Trà sen"],
 ])("%j as text is %j", (input, text) => {
   expect(plainText(input)).toBe(text)
@@ -43,6 +49,7 @@ test.each([
   ["Đoạn một\ndòng hai\n\nĐoạn hai & ba", "<p>Đoạn một<br />dòng hai</p><p>Đoạn hai &amp; ba</p>"],
   ['<p onclick="x()">Ngon <strong>lắm</strong></p>', "<p>Ngon <strong>lắm</strong></p>"],
   ['<a href="javascript:x()">Xem</a><iframe src="//x"></iframe>', "<p>Xem</p>"],
+  ["Chữ&#x202e;đảo&#1", "<p>Chữđảo</p>"],
   ["<ul><li>Gạo nếp</li></ul>", "<ul><li>Gạo nếp</li></ul>"],
   ["<svg><p><style><!--</style><img src=x onerror=alert(1)>--></p></svg>", "<p></p>"],
 ])("%j as a description is %j", (input, html) => {

@@ -13,23 +13,29 @@ const seen = (input: string) => input.replace(/\r\n?/g, "\n").normalize("NFC").r
  * What a person typed as text without any markup: one line, composed (NFC), no tags, no invisible characters. It is
  * text, not HTML ("Gà & vịt" stays so) and has to be escaped when it is shown.
  */
-export function plainText(input: string): string {
-  let text = seen(input)
-  // A pass may uncover a tag that was written as entities, so it goes on until nothing changes; each pass shortens.
-  for (let before: string | null = null; before !== text; ) {
-    before = text
-    text = withoutEntities(sanitizeHtml(text, NO_TAGS))
-  }
-  return text.replace(/\s+/g, " ").trim()
-}
+export const plainText = (input: string): string =>
+  untilStable(input, (text) => withoutEntities(sanitizeHtml(seen(text), NO_TAGS)))
+    .replace(/\s+/g, " ")
+    .trim()
 
 /**
  * A description as simple HTML: paragraphs, breaks, lists and emphasis without attributes, nothing else. Plain text
  * becomes paragraphs at its blank lines. Cleaning a clean text again changes nothing.
  */
-export function richText(input: string): string {
-  const html = sanitizeHtml(seen(input), SIMPLE_TAGS).trim()
-  return BLOCK.test(html) ? html : paragraphs(html)
+export const richText = (input: string): string =>
+  untilStable(input, (text) => {
+    const html = sanitizeHtml(seen(text), SIMPLE_TAGS).trim()
+    return BLOCK.test(html) ? html : paragraphs(html)
+  })
+
+/** Cleans again until nothing changes: a pass may uncover a tag or an unseen character that was written as entities. */
+function untilStable(input: string, clean: (text: string) => string): string {
+  let text = input
+  for (let before: string | null = null; before !== text; ) {
+    before = text
+    text = clean(text)
+  }
+  return text
 }
 
 /** The words of a description that `richText` has cleaned, as people see them, in one line. */
