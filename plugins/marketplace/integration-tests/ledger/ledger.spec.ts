@@ -33,6 +33,22 @@ withBackend(({ getContainer }) => {
     ])
   })
 
+  it("the first sales of thirty stalls, each told three times at once, are each written once", async () => {
+    const sales = Array.from({ length: 30 }, (_, index) => ({
+      ...SALE,
+      source_id: `capt_${index}`,
+      producer_id: `p_${index}`,
+      postings: salePostings(`p_${index}`, { way: "card", isHeldByProvider: true }, 50_000),
+    }))
+
+    const written = await Promise.all(
+      sales.flatMap((sale) => [1, 2, 3].map(() => ledger().post([sale], NOW))),
+    )
+
+    expect(written.reduce((sum, each) => sum + each, 0)).toBe(30)
+    expect(await stored()).toHaveLength(30 * 4)
+  })
+
   it("postings that do not add up, or are no whole đồng, are refused with all that came with them", async () => {
     const lame = { ...SALE, source_id: "capt_2", postings: [{ account: "house:psp", amount: 5 }] }
     const halved = {
