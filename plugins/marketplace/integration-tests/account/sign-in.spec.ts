@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { onTestFinished, vi } from "vitest"
 import forgetExpiredSessions from "../../src/jobs/forget-expired-sessions"
 import { AUDIT_MODULE } from "../../src/modules/audit"
 import { PRODUCER_ACCOUNT_MODULE } from "../../src/modules/producer-account"
@@ -9,6 +10,7 @@ import { Portal } from "../helpers/portal"
 const LAN = "lan@cholang.example"
 const PASSWORD = "mật khẩu của Lan"
 const OTHER_PASSWORD = "mật khẩu khác"
+const NEVER = new Promise<never>(() => {})
 
 withBackend(({ api, getContainer }) => {
   const portal = new Portal(api)
@@ -172,6 +174,18 @@ withBackend(({ api, getContainer }) => {
   })
 
   describe("a sign-in", () => {
+    it("begins and ends while the event bus takes nothing", async () => {
+      await portal.register(LAN, PASSWORD)
+      const bus = vi.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit").mockReturnValue(NEVER)
+      onTestFinished(() => bus.mockRestore())
+      const { status, data } = await portal.signIn(LAN, PASSWORD)
+
+      expect(status).toBe(200)
+      expect((await portal.post("/auth/token/refresh", {}, { token: data.token })).status).toBe(200)
+      expect((await portal.delete("/producer/session", { token: data.token })).status).toBe(200)
+      expect(bus).not.toHaveBeenCalled()
+    })
+
     it("ends at sign-out, and a second one of the same second goes on", async () => {
       await portal.register(LAN, PASSWORD)
       const [phone, laptop] = await Promise.all([portal.signIn(LAN, PASSWORD), portal.signIn(LAN, PASSWORD)])

@@ -10,6 +10,8 @@ import {
 } from "rate-limiter-flexible"
 
 const WINDOW_SECONDS = 60
+/** A Redis that takes longer counts as away: nobody waits at the door for it. */
+const PATIENCE_MS = 500
 
 const schema = z.object({
   redisUrl: z.string().optional(),
@@ -41,7 +43,11 @@ export class RateLimitModuleService {
   constructor({ logger }: { logger: Logger }, options: unknown) {
     const { redisUrl, signInLimits } = schema.parse(options ?? {})
     if (redisUrl) {
-      this.redis = new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
+      this.redis = new Redis(redisUrl, {
+        enableOfflineQueue: false,
+        maxRetriesPerRequest: 1,
+        commandTimeout: PATIENCE_MS,
+      })
       this.redis.on("error", (error) => logger.warn(`Tries are counted in memory: ${error.message}`))
     }
     this.logins = this.limiter("sign-in:login", signInLimits.login)
