@@ -5,7 +5,11 @@ import { shippingOptionsFor, USUAL_PARCEL_GRAMS } from "./src/shipping-rates"
 
 const redis = env.REDIS_URL
   ? [
-      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: env.REDIS_URL } },
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        // Of itself it hears one event at a time: a slow mail server would hold up everything behind a mail.
+        options: { redisUrl: env.REDIS_URL, workerOptions: { concurrency: 10 } },
+      },
       { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: env.REDIS_URL } } },
       {
         resolve: "@medusajs/medusa/caching",
