@@ -1,17 +1,6 @@
-import { defineConfig } from "vitest/config"
+import { backendSuites } from "./integration-tests/helpers/suites"
 
 export const TIMING = ["integration-tests/**/*.timing.spec.ts"]
 
 /** Suites that compare times, and need the machine for themselves. */
-export default defineConfig({
-  test: {
-    globals: true,
-    globalSetup: "integration-tests/helpers/run.ts",
-    include: TIMING,
-    pool: "forks",
-    fileParallelism: false,
-    execArgv: ["--require", "ts-node/register"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-  },
-})
+export default backendSuites({ include: TIMING })

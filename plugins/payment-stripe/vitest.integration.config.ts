@@ -1,16 +1,3 @@
-import { defineConfig } from "vitest/config"
+import { backendSuites } from "../marketplace/integration-tests/helpers/suites"
 
-export default defineConfig({
-  test: {
-    globals: true,
-    globalSetup: "../marketplace/integration-tests/helpers/run.ts",
-    include: ["integration-tests/**/*.spec.ts"],
-    pool: "forks",
-    // One backend and one fake Stripe for all suites.
-    isolate: false,
-    fileParallelism: false,
-    execArgv: ["--require", "ts-node/register"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-  },
-})
+export default backendSuites()
