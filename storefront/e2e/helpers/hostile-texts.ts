@@ -10,9 +10,15 @@ const MOST_VARIANTS = 30
 
 export const texts = XSS_CORPUS.filter((text) => !text.includes("\0"))
 export const paragraphs = texts.map((text) => `Ngon ${text} lắm`).join("\n\n")
-/** Each field that is written takes the next of the corpus, so that all are tried somewhere. */
+/** Each field that is written takes the next of the corpus, as many as it has room for, so that all are tried. */
 let turn = 0
-export const next = (most: number) => `Ong ${texts[turn++ % texts.length]}`.slice(0, most)
+export function next(most: number): string {
+  let text = "Ong"
+  do {
+    text += ` ${texts[turn++ % texts.length]}`
+  } while (text.length + 1 + (texts[turn % texts.length] ?? "").length <= most)
+  return text.slice(0, most)
+}
 
 /** A file whose name, columns and rows all mean harm; answers the import's id. */
 export async function importTexts(api: ProducerApi): Promise<string> {
