@@ -31,70 +31,43 @@ export function facetsOf(
   communeNames: Map<string, string>,
 ): Facet[] {
   const values = (field: string) => answer.facets[field]?.values ?? []
-  const option = (value: string, label: string, count: number, chosen: string[]): FacetOption => ({
-    value,
-    label,
-    count,
-    checked: chosen.includes(value),
-  })
-  const groups = values("group_code")
-  const types = values("producer_type")
-  const facets: Facet[] = [
-    {
-      name: "group",
-      label: t.catalogue.group,
-      options: entries(t.groups).map(([code, label]) =>
-        option(code, label, countOf(groups, code), query.group),
-      ),
-    },
-    {
-      name: "stars",
-      label: t.catalogue.stars,
-      options: ["5", "4", "3", "0"].map((star) =>
-        option(star, starLabel(star, t), countOf(values("stars"), star), query.stars),
-      ),
-    },
-    {
-      name: "price",
-      label: t.catalogue.price,
-      options: PRICE_STEPS.map((step) =>
-        option(
-          step.code,
-          priceLabel(step, t),
-          answer.facets.price?.ranges?.find(({ key }) => key === step.code)?.count ?? 0,
-          query.price,
-        ),
-      ),
-    },
-    {
-      name: "type",
-      label: t.catalogue.type,
-      options: entries(t.producerTypes).map(([code, label]) =>
-        option(code, label, countOf(types, code), query.type),
-      ),
-    },
-    {
-      name: "commune",
-      label: t.catalogue.commune,
-      options: values("commune_code").map(({ value, count }) =>
-        option(value, communeNames.get(value) ?? value, count, query.commune),
-      ),
-    },
-    {
-      name: "in_stock",
-      label: t.catalogue.stock,
-      options: [option("1", t.product.inStock, countOf(values("in_stock"), "true"), query.in_stock)],
-    },
-  ]
-  return facets
-    .map((facet) => ({
-      ...facet,
-      options: facet.options.filter(({ count, checked }) => count > 0 || checked),
-    }))
-    .filter(({ options }) => options.length > 0)
+  const named = (field: string, names: Record<string, string>) =>
+    Object.entries(names).map(([code, label]): Choice => [code, label, countOf(values(field), code)])
+  const stars = ["5", "4", "3", "0"].map(
+    (star): Choice => [star, starLabel(star, t), countOf(values("stars"), star)],
+  )
+  const ranges = answer.facets.price?.ranges ?? []
+  const prices = PRICE_STEPS.map(
+    (step): Choice => [
+      step.code,
+      priceLabel(step, t),
+      ranges.find(({ key }) => key === step.code)?.count ?? 0,
+    ],
+  )
+  const communes = values("commune_code").map(
+    ({ value, count }): Choice => [value, communeNames.get(value) ?? value, count],
+  )
+  const inStock: Choice = ["1", t.product.inStock, countOf(values("in_stock"), "true")]
+  const { group, stars: star, price, type, commune, stock } = t.catalogue
+  return [
+    facet("group", group, named("group_code", t.groups), query.group),
+    facet("stars", star, stars, query.stars),
+    facet("price", price, prices, query.price),
+    facet("type", type, named("producer_type", t.producerTypes), query.type),
+    facet("commune", commune, communes, query.commune),
+    facet("in_stock", stock, [inStock], query.in_stock),
+  ].filter(({ options }) => options.length > 0)
 }
 
-const entries = (record: Record<string, string>) => Object.entries(record)
+type Choice = [value: string, label: string, count: number]
+
+const facet = (name: Facet["name"], label: string, choices: Choice[], chosen: string[]): Facet => ({
+  name,
+  label,
+  options: choices
+    .map(([value, label, count]) => ({ value, label, count, checked: chosen.includes(value) }))
+    .filter(({ count, checked }) => count > 0 || checked),
+})
 
 const countOf = (values: { value: string; count: number }[], code: string): number =>
   values.find(({ value }) => value === code)?.count ?? 0
