@@ -94,6 +94,7 @@ export function stackOf({ settings }: Launch, { engines, demo }: Prepared): Stac
   return {
     storefront: storefrontUrl(settings),
     backend: backendUrl(settings),
+    database: engines.database.url,
     meilisearch: engines.search?.host ?? null,
     ...demo,
   }

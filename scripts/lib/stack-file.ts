@@ -7,6 +7,8 @@ import { writeJson } from "./json-file.ts"
 export interface Stack extends DemoState {
   storefront: string
   backend: string
+  /** The address of PostgreSQL, with its password. */
+  database: string
   /** Null where the market searches with PostgreSQL. */
   meilisearch: string | null
   /** The Stripe that a market under test speaks to. */

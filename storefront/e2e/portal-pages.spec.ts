@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { DESK, launchBrowser, PHONE, type Visit, visit } from "./helpers/browser.ts"
 import { DemoStall } from "./helpers/demo-stall.ts"
+import { type Statement, statementOfLastMonth } from "./helpers/last-month.ts"
 import { mailedLink } from "./helpers/mail.ts"
 import { bytesOf, overflowOf, seriousViolations } from "./helpers/page-checks.ts"
 import { account, newcomer, PORTAL, ProducerApi, signIn, signUp } from "./helpers/portal.ts"
@@ -56,6 +58,7 @@ const OWNER = [
   "nhap-xuat/:import",
   "tien",
   "tien/tung-don",
+  "tien/sao-ke/:statement",
   "nhat-ky",
   "thanh-vien",
   "thanh-vien/moi",
@@ -75,9 +78,11 @@ const OWNER = [
   "muc-khac",
   "/en/producer-portal/orders",
   "/en/producer-portal/stock",
+  "/en/producer-portal/money",
+  "/en/producer-portal/money/statements/:statement",
 ]
 
-const [producer = { email: "", password: "" }] = stack.producers
+const [producer = { id: "", email: "", password: "" }] = stack.producers
 const ids: Record<string, string> = {}
 const withIds = (path: string) =>
   Object.entries(ids).reduce(
@@ -86,6 +91,7 @@ const withIds = (path: string) =>
   )
 
 let browser: Browser
+let statement: Statement
 beforeAll(async () => {
   browser = await launchBrowser()
   const api = await ProducerApi.signIn(producer)
@@ -101,6 +107,8 @@ beforeAll(async () => {
   await checkOut(shopper.page)
   await shopper.close()
   ids[":import"] = await importOf(api)
+  statement = await statementOfLastMonth(producer.id, api, new Date())
+  ids[":statement"] = statement.id
   ids[":member"] = await memberOf(api)
   const { orders } = await api.get<{ orders: { id: string }[] }>("/producer/orders?order=-created_at&limit=1")
   ids[":order"] = orders[0]?.id ?? ""
@@ -180,4 +188,58 @@ describe.each([
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     expect(problems).toEqual([])
   })
+})
+
+/** What a page of money says, đồng by label. */
+const amountsOn = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll(".figures > div")].map((row) => [
+        row.querySelector("dt")?.firstChild?.textContent?.trim() ?? "",
+        Number(row.querySelector("dd")?.textContent?.replace(/[^\d-]/g, "")),
+      ]),
+    ),
+  )
+
+async function fetched(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name, exact: true }).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
+test("a month's statement shows what the API says, and is taken home as PDF and as a table", async () => {
+  const { page, close } = await visit(browser)
+  await signIn(page, producer)
+  await page.goto(withIds("tien/sao-ke/:statement"))
+  const { figures, period } = statement
+  const { sales, refunds, collected, commission, vat_on_commission, withheld_vat, withheld_pit } = figures
+
+  expect(sales).toBeGreaterThan(0)
+  expect(await amountsOn(page)).toEqual({
+    "Đã bán": sales,
+    "Hoàn lại khách": 0 - refunds,
+    "Còn lại sau khi hoàn": sales - refunds,
+    "COD, thu khi giao": collected.cod,
+    "Chuyển khoản VietQR": collected.bank_transfer,
+    Thẻ: collected.card,
+    "Phí sàn": 0 - commission,
+    "Thuế GTGT trên phí sàn": 0 - vat_on_commission,
+    "Thuế GTGT khấu trừ nộp thay": 0 - withheld_vat,
+    "Thuế TNCN khấu trừ nộp thay": 0 - withheld_pit,
+    "Số dư đầu tháng": figures.opening_balance,
+    "Đơn vị thanh toán giữ hộ bạn": figures.held_by_provider,
+    "Phí và thuế chợ thu": 0 - commission - vat_on_commission - withheld_vat - withheld_pit,
+    "Chợ đã chuyển cho bạn": 0 - figures.paid_out,
+    "Bạn đã nộp cho chợ": figures.settled,
+    "Khách đòi lại qua ngân hàng": 0 - figures.disputed,
+    "Số dư cuối tháng": figures.closing_balance,
+  })
+  const pdf = await fetched(page, "Tải PDF")
+  expect(pdf.name).toContain(period)
+  expect(pdf.bytes.toString("latin1", 0, 5)).toBe("%PDF-")
+  const table = (await fetched(page, "Tải bảng tính")).bytes.toString("utf8").trim().split(/\r?\n/)
+  expect(table.at(-1)).toMatch(new RegExp(`^"?Số dư cuối tháng"?.*,"?${figures.closing_balance}"?$`))
+  await close()
 })

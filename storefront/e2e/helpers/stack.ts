@@ -5,6 +5,7 @@ const login = z.object({ email: z.string(), password: z.string() })
 const schema = z.object({
   storefront: z.string(),
   backend: z.string(),
+  database: z.string(),
   publishableKey: z.string(),
   operator: login,
   producers: z.array(login.extend({ id: z.string() })),
