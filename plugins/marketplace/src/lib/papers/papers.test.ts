@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { addressLabel } from "./address-label"
 import { collectedWith, contentsOf, domesticPhone, type OrderPaper } from "./order-paper"
 import { packingSlip } from "./packing-slip"
+import { balanceRows } from "./statement"
 
 const item = (id: string, quantity = 2) => ({
   id,
@@ -66,4 +67,15 @@ test("a phone is written as people here dial it", () => {
   expect(domesticPhone("+84912345678")).toBe("0912 345 678")
   expect(domesticPhone("+842438123456")).toBe("02438123456")
   expect(domesticPhone(null)).toBeNull()
+})
+
+test("what a statement says of the balance adds up from the month's first day to its last", () => {
+  const rows = balanceRows({
+    ...{ opening_balance: -40_000, sales: 900_000, refunds: 100_000, held_by_provider: 500_000 },
+    ...{ collected: { cod: 300_000, bank_transfer: 0, card: 500_000 } },
+    ...{ commission: 40_000, vat_on_commission: 3_200, withheld_vat: 8_000, withheld_pit: 4_000 },
+    ...{ paid_out: 250_000, settled: 40_000, disputed: 20_000, closing_balance: 174_800 },
+  })
+
+  expect(rows.reduce((sum, [, amount]) => sum + amount, 0)).toBe(174_800)
 })

@@ -54,7 +54,6 @@ function partsOf(figures: StatementFigures): [string, Row[]][] {
         ["Thu khi giao hàng (COD), về thẳng bạn", collected.cod],
         ["Khách chuyển khoản", collected.bank_transfer],
         ["Khách trả bằng thẻ", collected.card],
-        ["Trong đó đơn vị thanh toán đang giữ hộ bạn", figures.held_by_provider],
       ],
     ],
     [
@@ -66,15 +65,20 @@ function partsOf(figures: StatementFigures): [string, Row[]][] {
         ["Thuế TNCN khấu trừ nộp thay", -figures.withheld_pit],
       ],
     ],
-    [
-      "Thanh toán với chợ",
-      [
-        ["Số dư đầu tháng (âm: bạn nợ chợ)", figures.opening_balance],
-        ["Chợ đã chuyển cho bạn", figures.paid_out],
-        ["Bạn đã nộp cho chợ", figures.settled],
-        ["Khách đòi lại qua ngân hàng", -figures.disputed],
-      ],
-    ],
+    ["Thanh toán với chợ", balanceRows(figures)],
+  ]
+}
+
+/** From the balance that a month opened with to the one it closed with: what stands here adds up to that. */
+export function balanceRows(figures: StatementFigures): Row[] {
+  const { commission, vat_on_commission, withheld_vat, withheld_pit } = figures
+  return [
+    ["Số dư đầu tháng (âm: bạn nợ chợ)", figures.opening_balance],
+    ["Đơn vị thanh toán giữ hộ bạn", figures.held_by_provider],
+    ["Phí và thuế chợ thu", -(commission + vat_on_commission + withheld_vat + withheld_pit)],
+    ["Chợ đã chuyển cho bạn", -figures.paid_out],
+    ["Bạn đã nộp cho chợ", figures.settled],
+    ["Khách đòi lại qua ngân hàng", -figures.disputed],
   ]
 }
 
