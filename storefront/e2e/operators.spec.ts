@@ -192,7 +192,7 @@ test(
 )
 
 test(
-  "a rule of commission is set and ended, a carrier's list and a stall's payment are taken in, a month is closed",
+  "a rule of commission is set and ended, a carrier's list and a stall's payment are taken in, a month is closed and one to come is not",
   async () => {
     const { page } = admin
     const name = `Phí mẫu ${unique()}`
@@ -232,6 +232,8 @@ test(
 
     await page.goto("/app/money?tab=statements")
     await press("Lập sao kê", "Đã lập sao kê")
+    await page.getByLabel("Tháng", { exact: true }).fill(`${new Date().getUTCFullYear() + 1}-01`)
+    await press("Lập sao kê", "Tháng này chưa hết, hết tháng mới lập sao kê được.")
   },
   TIMEOUT_MS,
 )

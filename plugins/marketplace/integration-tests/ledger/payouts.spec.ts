@@ -156,7 +156,12 @@ withBackend(({ api, getContainer }) => {
     expect(status).toBe(200)
     expect(data.bank_file).toMatchObject({ sent: 1, amount: Number(second.amount) })
     expect(data.bank_file.left).toEqual([
-      { id: first.id, producer_id: first.producer_id, reason: expect.stringContaining("The house owes") },
+      {
+        id: first.id,
+        producer_id: first.producer_id,
+        code: "balance_too_low",
+        reason: expect.stringContaining("The house owes"),
+      },
     ])
     expect((await payouts()).map((each) => each.status)).toEqual(["approved", "sent"])
   })

@@ -1,4 +1,6 @@
-/** What the API refused, in its own sentence. */
+import { type Refusal, refusalWords } from "./refusals"
+
+/** What the API refused, in the operators' words. */
 export class ApiError extends Error {
   constructor(
     message: string,
@@ -7,6 +9,8 @@ export class ApiError extends Error {
     super(message)
   }
 }
+
+const UNREACHABLE = "Không nối được với máy chủ, thử lại sau ít phút."
 
 type Query = Record<string, string | number | undefined>
 
@@ -25,10 +29,12 @@ export async function api<T>(
     credentials: "include",
     headers: { accept: "application/json", "content-type": "application/json" },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new ApiError(UNREACHABLE, 0)
   })
-  const answer = (await response.json().catch(() => ({}))) as T & { message?: string }
+  const answer = (await response.json().catch(() => ({}))) as T & Omit<Refusal, "status">
   if (!response.ok) {
-    throw new ApiError(answer.message ?? response.statusText, response.status)
+    throw new ApiError(refusalWords({ ...answer, status: response.status }), response.status)
   }
   return answer
 }

@@ -30,7 +30,7 @@ const createRuleStep = createStep(
     }
     const problem = problemOfRule(rule, new Date(now))
     if (problem) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, problem)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, problem, "rule_invalid")
     }
     if (rule.producer_id) {
       await container.resolve(PRODUCER_MODULE).retrieveProducer(rule.producer_id, { select: ["id"] })

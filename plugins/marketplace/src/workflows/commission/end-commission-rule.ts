@@ -19,10 +19,10 @@ const endRuleStep = createStep(
     const rule = await service.retrieveCommissionRule(id)
     const end = new Date(valid_to ?? now)
     if (end < new Date(now)) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, "A rule cannot end in the past.")
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, "A rule cannot end in the past.", "end_in_past")
     }
     if (rule.valid_to && rule.valid_to <= new Date(now)) {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This rule has ended already.")
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This rule has ended already.", "wrong_state")
     }
     const updated = await service.updateCommissionRules({ id, valid_to: end })
     return new StepResponse(updated, { id, valid_to: rule.valid_to })

@@ -14,7 +14,11 @@ export async function listSettlements(
 ): Promise<NumberedSettlement[]> {
   const bounds = monthBounds(period)
   if (!bounds) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `"${period}" is no month: write it as 2026-11.`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `"${period}" is no month: write it as 2026-11.`,
+      "not_a_month",
+    )
   }
   const lines = await container.resolve(LEDGER_MODULE).linesBooked(producerId, bounds.from, bounds.to)
   const settlements = settlementsOf(lines)

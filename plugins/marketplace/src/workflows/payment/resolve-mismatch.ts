@@ -18,7 +18,7 @@ const resolveStep = createStep(
     const service = container.resolve(PAYMENT_EVENT_MODULE)
     const before = await service.retrievePaymentMismatch(id)
     if (before.resolved_at) {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This was dealt with already.")
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This was dealt with already.", "wrong_state")
     }
     const mismatch = await service.updatePaymentMismatches({ id, resolution, resolved_at: new Date(now) })
     return new StepResponse({ ...mismatch, amount: Number(mismatch.amount) }, id)

@@ -28,6 +28,7 @@ const draftPayoutsStep = createStep(
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
         "No statements were issued for this month yet: payouts follow from them.",
+        "no_statements",
       )
     }
     const done = new Set(made.map(({ producer_id }) => producer_id))

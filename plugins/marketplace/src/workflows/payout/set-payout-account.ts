@@ -33,7 +33,11 @@ const setAccountStep = createStep(
 function accountsOfStripe(container: MedusaContainer): PayoutAccounts {
   const accounts = payoutProvider(container, "stripe")?.accounts
   if (!accounts) {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Nobody carries payouts by Stripe here.")
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "Nobody carries payouts by Stripe here.",
+      "no_carrier",
+    )
   }
   return accounts
 }

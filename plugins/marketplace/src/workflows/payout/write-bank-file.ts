@@ -10,13 +10,18 @@ import { PAYOUT_MODULE } from "../../modules/payout"
 import { sendPayoutWorkflow } from "./send-payout"
 
 type WriteInput = { period: string; now: Date; actor: Actor }
-type Left = { id: string; producer_id: string; reason: string }
+type Left = { id: string; producer_id: string; reason: string; code: string }
 export type BankFile = { reference: string; sent: number; amount: number; left: Left[] }
 
 type Approved = { id: string; producer_id: string; account: unknown }
-type Outcome = "sent" | { reason: string } | { failure: unknown }
+type Reason = Pick<Left, "reason" | "code">
+type Outcome = "sent" | Reason | { failure: unknown }
 
-const STOPPED = "The file ends before this payout because something failed: write another one."
+const NO_BANK: Reason = { code: "no_bank_account", reason: "The producer gave no bank account." }
+const STOPPED: Reason = {
+  code: "file_ended",
+  reason: "The file ends before this payout because something failed: write another one.",
+}
 
 /**
  * Puts the approved payouts of a month into a new bank file and marks them sent, each in one file only, however often
@@ -41,7 +46,7 @@ export async function writeBankFile(
       file.sent += 1
       file.amount += Number(payout.amount)
     } else if ("reason" in outcome) {
-      file.left.push(leftBy(payout, outcome.reason))
+      file.left.push(leftBy(payout, outcome))
     } else if (file.sent === 0) {
       throw outcome.failure
     } else {
@@ -54,12 +59,21 @@ export async function writeBankFile(
   }
   if (file.sent === 0) {
     const why = file.left[0]?.reason ?? "None of this month's payouts is approved."
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `There is nothing to send: ${why}`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `There is nothing to send: ${why}`,
+      "nothing_to_send",
+    )
   }
   return file
 }
 
-const leftBy = ({ id, producer_id }: Approved, reason: string): Left => ({ id, producer_id, reason })
+const leftBy = ({ id, producer_id }: Approved, { reason, code }: Reason): Left => ({
+  id,
+  producer_id,
+  reason,
+  code,
+})
 
 /** Sends one payout in a bank file; a workflow throws its steps' errors as plain objects. */
 async function sendIn(
@@ -68,7 +82,7 @@ async function sendIn(
   { reference, now, actor }: { reference: string; now: Date; actor: Actor },
 ): Promise<Outcome> {
   if (!hasBankAccount(accountOf(account))) {
-    return { reason: "The producer gave no bank account." }
+    return NO_BANK
   }
   const input = { id, bank_file: reference, now: now.toISOString(), actor }
   const { errors } = await sendPayoutWorkflow(container).run({ input, throwOnError: false })
@@ -76,7 +90,9 @@ async function sendIn(
   if (!failure) {
     return "sent"
   }
-  return failure.type === MedusaError.Types.NOT_ALLOWED ? { reason: failure.message } : { failure }
+  return failure.type === MedusaError.Types.NOT_ALLOWED
+    ? { reason: failure.message, code: failure.code ?? failure.type }
+    : { failure }
 }
 
 /** A bank file that was written, the same each time; `not_found` for none. */

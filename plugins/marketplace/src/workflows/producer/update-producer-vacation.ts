@@ -19,6 +19,7 @@ const checkWindowStep = createStep("check-vacation-window", async ({ from, to }:
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       "A vacation needs a start and a later end, or neither.",
+      "date_order",
     )
   }
   return new StepResponse(null)

@@ -55,12 +55,17 @@ const issueStatementsStep = createStep(
 function closedMonth(period: string, now: Date): { from: Date; to: Date } {
   const bounds = monthBounds(period)
   if (!bounds) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `"${period}" is no month: write it as 2026-11.`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `"${period}" is no month: write it as 2026-11.`,
+      "not_a_month",
+    )
   }
   if (bounds.to > now) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       "This month is not over: its statements can be issued when it is.",
+      "month_not_over",
     )
   }
   return bounds

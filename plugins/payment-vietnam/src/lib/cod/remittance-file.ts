@@ -13,17 +13,17 @@ const COLUMNS = ["tracking_number", "amount", "fee"] as const
 export function readRemittance(csv: string): RemittanceRow[] {
   const rows = rowsOf(csv)
   if (rows.length === 0 || rows.length > MAX_ROWS) {
-    throw invalid(`A list has 1 to ${MAX_ROWS} rows, this one has ${rows.length}.`)
+    throw invalid("list_size", `A list has 1 to ${MAX_ROWS} rows, this one has ${rows.length}.`)
   }
   const missing = COLUMNS.filter((column) => !(column in (rows[0] ?? {})))
   if (missing.length > 0) {
-    throw invalid(`The list lacks the columns ${missing.join(", ")}.`)
+    throw invalid("columns_missing", `The list lacks the columns ${missing.join(", ")}.`)
   }
   return rows.map((cells, index) => {
     const row = index + 2
     const tracking_number = cells.tracking_number?.trim() ?? ""
     if (tracking_number === "") {
-      throw invalid(`Row ${row} names no parcel.`)
+      throw invalid("row_without_parcel", `Row ${row} names no parcel.`)
     }
     return { row, tracking_number, amount: dong(cells.amount, row), fee: dong(cells.fee, row) }
   })
@@ -33,15 +33,16 @@ function rowsOf(csv: string): Record<string, string>[] {
   try {
     return parse(csv, { bom: true, columns: true, delimiter: [",", ";"], skip_empty_lines: true, trim: true })
   } catch {
-    throw invalid("This is no CSV list.")
+    throw invalid("no_list", "This is no CSV list.")
   }
 }
 
 function dong(cell: string | undefined, row: number): number {
   if (!/^\d{1,12}$/.test(cell ?? "")) {
-    throw invalid(`Row ${row} holds "${cell ?? ""}", which is no whole amount of đồng.`)
+    throw invalid("row_without_amount", `Row ${row} holds "${cell ?? ""}", which is no whole amount of đồng.`)
   }
   return Number(cell)
 }
 
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+const invalid = (code: string, message: string) =>
+  new MedusaError(MedusaError.Types.INVALID_DATA, message, code)

@@ -38,7 +38,11 @@ async function writeCode(container: MedusaContainer, id: string, typed: string):
   const code = orderCodeIn(typed)
   const [transfer] = code ? await service.listBankTransfers({ code }, { take: 1 }) : []
   if (!transfer) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No transfer is awaited under ${typed}.`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `No transfer is awaited under ${typed}.`,
+      "no_transfer_awaited",
+    )
   }
   await service.updateBankReceipts({ id, code, outcome: null })
   return transfer.producer_id

@@ -31,7 +31,11 @@ const confirmStep = createStep("confirm-transfer-by-hand", async (input: Input, 
     .resolve(BANK_TRANSFER_MODULE)
     .listBankTransfers({ order_id, ...(producer_id && { producer_id }) }, { take: 1 })
   if (!transfer) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "No transfer is awaited for this order.")
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      "No transfer is awaited for this order.",
+      "no_transfer_awaited",
+    )
   }
   // The house pays out what that account got: a producer who might say so would write itself a claim on the house.
   if (producer_id && transfer.collected_by === "psp") {

@@ -18,7 +18,11 @@ const resolveStep = createStep(
     const service = container.resolve(BANK_TRANSFER_MODULE)
     const before = await service.retrieveBankReceipt(id)
     if (before.resolved_at) {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This receipt was dealt with already.")
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "This receipt was dealt with already.",
+        "wrong_state",
+      )
     }
     const receipt = await service.updateBankReceipts({ id, resolution, resolved_at: new Date(now) })
     return new StepResponse({ ...receipt, amount: Number(receipt.amount) }, id)

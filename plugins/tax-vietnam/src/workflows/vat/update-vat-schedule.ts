@@ -17,7 +17,7 @@ const updateScheduleStep = createStep(
   async ({ id, schedule, now }: Input, { container }) => {
     const problem = problemOfSchedule(schedule)
     if (problem) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, problem)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, problem, "rates_at_once")
     }
     const tax = container.resolve(Modules.TAX)
     const before = await tax.retrieveTaxRate(id)

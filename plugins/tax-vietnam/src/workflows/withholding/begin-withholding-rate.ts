@@ -29,6 +29,7 @@ const beginRateStep = createStep(
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         "A rate cannot begin in the past: what was withheld by then stays as it was.",
+        "begins_in_past",
       )
     }
     const service = container.resolve(WITHHOLDING_MODULE)

@@ -18,7 +18,11 @@ export async function retrieveFiling(
 ) {
   const bounds = monthBounds(month)
   if (!bounds) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `"${month}" is no month: write it as 2026-11.`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `"${month}" is no month: write it as 2026-11.`,
+      "not_a_month",
+    )
   }
   const ledger = container.resolve(LEDGER_MODULE)
   const [sums, sourceIds] = await Promise.all([

@@ -4,8 +4,11 @@ import { useId, useState } from "react"
 import { api } from "../../lib/api"
 import { dong } from "../../lib/format"
 import { lastMonth } from "../../lib/last-month"
+import { refusalWords } from "../../lib/refusals"
 
-type Written = { bank_file: { reference: string; sent: number; amount: number; left: { reason: string }[] } }
+type Written = {
+  bank_file: { reference: string; sent: number; amount: number; left: { code: string; reason: string }[] }
+}
 
 /** Puts what is approved into a file for the bank. The money counts as sent from then on, so it is asked twice. */
 export function BankFile() {
@@ -16,7 +19,10 @@ export function BankFile() {
     mutationFn: () => api<Written>("payouts/bank-file", { body: { period } }),
     onSuccess: async ({ bank_file: { reference, sent, amount, left } }) => {
       await client.invalidateQueries()
-      const stayed = left.length > 0 ? ` Còn ${left.length} khoản chưa đi: ${left[0]?.reason}` : ""
+      const [first] = left
+      const stayed = first
+        ? ` Còn ${left.length} khoản chưa đi. ${refusalWords({ status: 400, code: first.code, message: first.reason })}`
+        : ""
       toast.success(`${sent} khoản, ${dong(amount)}`, { description: `Đang tải file.${stayed}` })
       window.location.assign(`/admin/payouts/bank-file?reference=${encodeURIComponent(reference)}`)
     },

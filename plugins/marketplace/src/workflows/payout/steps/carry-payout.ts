@@ -45,7 +45,11 @@ const fileOf = ({ id, period, bank_file }: Input): string => bank_file ?? `${per
 function carry(container: MedusaContainer, payout: Input): Promise<{ reference: string }> {
   const key = `payout_${payout.provider}`
   if (!container.hasRegistration(key)) {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Nobody carries payouts by ${payout.provider} here.`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Nobody carries payouts by ${payout.provider} here.`,
+      "no_carrier",
+    )
   }
   return container.resolve<PayoutProvider>(key).send(orderOf(payout))
 }

@@ -15,6 +15,7 @@ export const checkBalanceStep = createStep("check-payout-balance", async (id: st
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `The house owes this producer ${owed} đồng by now, less than the payout of ${Number(amount)}.`,
+      "balance_too_low",
     )
   }
   return new StepResponse(null)

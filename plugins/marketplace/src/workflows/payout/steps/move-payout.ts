@@ -34,6 +34,7 @@ async function move(container: MedusaContainer, id: string, to: PayoutStatus) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `A payout that is ${before.status} cannot become ${to}.`,
+      "wrong_state",
     )
   }
   return { ...before, amount: Number(before.amount) }

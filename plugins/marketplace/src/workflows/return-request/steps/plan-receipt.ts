@@ -103,6 +103,7 @@ function assertAsked(request: ReturnRow, wanted: Quantity[]): void {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         `Of "${asked.title}" only ${asked.quantity} were asked back.`,
+        "too_many_returned",
       )
     }
   }

@@ -25,7 +25,7 @@ export const giveBackStep = createStep(
       { take: 1 },
     )
     if (!transfer) {
-      throw new MedusaError(NOT_FOUND, "This order is not paid by transfer.")
+      throw new MedusaError(NOT_FOUND, "This order is not paid by transfer.", "no_transfer_awaited")
     }
     const { id, collected_by, given_back_reference } = transfer
     if (producer_id && collected_by === "psp") {

@@ -12,7 +12,7 @@ export async function GET(req: MedusaRequest<unknown, AdminReadBankFileParams>, 
 
 /**
  * `POST /admin/payouts/bank-file` `{period}`: puts the month's approved payouts into a new file and marks them sent.
- * Answers `{bank_file: {reference, sent, amount, left: [{id, producer_id, reason}]}}`; 400 where nothing can go.
+ * Answers `{bank_file: {reference, sent, amount, left: [{id, producer_id, reason, code}]}}`; 400 where nothing can go.
  */
 export async function POST(req: AuthenticatedMedusaRequest<AdminWriteBankFileBody>, res: MedusaResponse) {
   const { period } = req.validatedBody
