@@ -1,5 +1,7 @@
 import { captureOpenShares } from "@cho-lang/marketplace/workflows/payment/capture-open-shares"
+import { captureShares } from "@cho-lang/marketplace/workflows/payment/capture-shares"
 import { reconcilePayments } from "@cho-lang/marketplace/workflows/payment/reconcile-payments"
+import { Modules } from "@medusajs/framework/utils"
 import { AfterSale, type Placed } from "../../../marketplace/integration-tests/helpers/after-sale"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
 import {
@@ -41,7 +43,7 @@ withBackend(({ api, getContainer }) => {
 
   const intent = () => [...stripe.state.intents.values()].at(-1)
   /** What Stripe has given back of one order, each refund by itself. */
-  const atStripe = ({ id }: Placed) =>
+  const atStripe = ({ id }: Pick<Placed, "id">) =>
     [...stripe.state.refunds.values()]
       .filter(({ metadata }) => metadata?.order_id === id)
       .map(({ amount }) => amount)
@@ -243,6 +245,57 @@ withBackend(({ api, getContainer }) => {
     expect(given).toBe(intent()?.amount_received)
     await nothingLeft(...all)
   })
+
+  it.each([
+    { moment: "Stripe has not been asked yet", asked: { method: "GET", path: /\/pi_\d+$/ }, isTaken: false },
+    { moment: "Stripe takes it", asked: { path: /\/capture$/ }, isTaken: true },
+  ])(
+    "cancelled by who has not seen the capture that was just written down, $moment: it is reversed, once",
+    async ({ asked, isTaken }) => {
+      const placed = await uncaptured()
+      let release = () => {}
+      const heard = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      stripe.faults.add({ ...asked, kind: "wait", until: heard })
+      const capturing = captureShares(getContainer(), placed.group.id)
+      const all = [placed.id, ...placed.others]
+      const written = async () => {
+        const payments = await Promise.all(all.map((id) => sale.paymentOf(id)))
+        return payments.map((payment, place) => ({ ...payment, order_id: all[place] ?? "" }))
+      }
+      const [taken] = await until(
+        async () => (await written()).filter(({ captures }) => captures.length > 0),
+        (found) => found.length > 0,
+      )
+      // What Medusa does with an order whose payment it has read as not captured.
+      await getContainer()
+        .resolve(Modules.PAYMENT)
+        .cancelPayment(taken?.id ?? "")
+      await getContainer()
+        .resolve(Modules.ORDER)
+        .cancel(taken?.order_id ?? "")
+      release()
+      await capturing
+      await compare()
+
+      const share = taken?.captures[0]
+      const others = (await written()).filter(({ id }) => id !== taken?.id)
+      expect(await sale.paymentOf(taken?.order_id ?? "")).toMatchObject({
+        captures: [share],
+        refunds: [share],
+      })
+      expect(atStripe({ id: taken?.order_id ?? "" })).toEqual(isTaken ? [share] : [])
+      expect(others.map(({ captures, refunds }) => [captures.length, refunds])).toEqual(
+        all.slice(1).map(() => [1, []]),
+      )
+      await nothingLeft(taken?.order_id ?? "")
+      expect(intent()?.status).toBe("succeeded")
+      const given = [...stripe.state.refunds.values()].reduce((sum, { amount }) => sum + amount, 0)
+      const kept = others.flatMap(({ captures }) => captures).reduce((sum, amount) => sum + amount, 0)
+      expect((intent()?.amount_received ?? 0) - given).toBe(kept)
+    },
+  )
 
   it("cancelled where Stripe refuses the refund: the order waits in the operators' inbox", async () => {
     const placed = await paid()

@@ -83,10 +83,16 @@ export class SharedIntent {
 
   /**
    * Gives back part of this share, never more than it. `refundId` is Medusa's, written into the refund so that it is
-   * found again. One that was made elsewhere and is being written down is taken for the one that is asked for.
+   * found again. One that was made elsewhere and is being written down is taken for the one that is asked for. A share
+   * that was dropped was never taken or goes back whole, so nothing more is asked for it.
    */
   async refund(amount: number, refundId: string): Promise<void> {
     const { intent, own } = this.part
+    const now = await this.retrieve()
+    if (!liveShares([own], now.metadata).length) {
+      await this.giveBackDropped(now)
+      return
+    }
     const made = await this.refundsOf(own)
     if (made.some(({ metadata }) => metadata?.refund_id === refundId)) {
       return

@@ -28,22 +28,27 @@ export async function captureShares(container: MedusaContainer, groupId: string)
   if ((await open()).length === 0) {
     return 0
   }
-  return container.resolve(Modules.LOCKING).execute(
-    `capture:${groupId}`,
-    async () => {
-      await dropCancelled(container, group)
-      const payments = (await open()).filter(({ canceled_at }) => !canceled_at)
-      const failures: { error: unknown }[] = []
-      for (const payment of payments) {
-        await captureShare(container, payment).catch((error: unknown) => failures.push({ error }))
-      }
-      if (failures[0]) {
-        throw failures[0].error
-      }
-      return payments.length
-    },
-    { timeout: WAIT_SECONDS },
-  )
+  return inTurnOfCaptures(container, groupId, async () => {
+    await dropCancelled(container, group)
+    const payments = (await open()).filter(({ canceled_at }) => !canceled_at)
+    const failures: { error: unknown }[] = []
+    for (const payment of payments) {
+      await captureShare(container, payment).catch((error: unknown) => failures.push({ error }))
+    }
+    if (failures[0]) {
+      throw failures[0].error
+    }
+    return payments.length
+  })
+}
+
+/** Runs what must not meet a capture of the group that is under way. */
+export function inTurnOfCaptures<T>(
+  container: MedusaContainer,
+  groupId: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  return container.resolve(Modules.LOCKING).execute(`capture:${groupId}`, act, { timeout: WAIT_SECONDS })
 }
 
 /**

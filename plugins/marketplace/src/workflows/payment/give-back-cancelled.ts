@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, PaymentEvents } from "@medusajs/framework/utils"
 import { refundPaymentsWorkflow } from "@medusajs/medusa/core-flows"
 import type { Mismatch } from "../../lib/payment/match-refunds"
+import { inTurnOfCaptures } from "./capture-shares"
 import { cancelledOf, type PlacedGroup, paymentsOfGroup } from "./find-checkout"
 
 const sum = (rows: { amount: unknown }[] = []) =>
@@ -9,11 +10,22 @@ const sum = (rows: { amount: unknown }[] = []) =>
 
 /**
  * Gives back what is still held of cancelled orders: cancelling goes on where the provider refuses the refund, as it does
- * in the moment of the capture. Answers what it still refuses.
+ * in the moment of the capture, and it calls a payment off whose capture was written down since it looked. Captures
+ * wait meanwhile, for one that fails is removed again. Answers what the provider still refuses.
  */
 export async function giveBackCancelled(container: MedusaContainer, group: PlacedGroup): Promise<Mismatch[]> {
   const cancelled = await cancelledOf(container, group)
-  const payments = await paymentsOfGroup(container, group)
+  return cancelled.size === 0
+    ? []
+    : inTurnOfCaptures(container, group.id, () => giveBack(container, group, cancelled))
+}
+
+async function giveBack(
+  container: MedusaContainer,
+  group: PlacedGroup,
+  cancelled: Set<string>,
+): Promise<Mismatch[]> {
+  const payments = await paymentsOfGroup(container, group, { withCancelled: true })
   const mismatches: Mismatch[] = []
   for (const { order_id, payment } of payments) {
     const amount = sum(payment.captures) - sum(payment.refunds)
