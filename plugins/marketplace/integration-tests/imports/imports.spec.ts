@@ -1,4 +1,6 @@
-import { Modules } from "@medusajs/framework/utils"
+import type { LinkDefinition } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { onTestFinished, vi } from "vitest"
 import { writeTable } from "../../src/lib/spreadsheet/write-table"
 import { GOODS_IMPORT_MODULE } from "../../src/modules/goods-import"
 import { resumeImports } from "../../src/workflows/import/resume-imports"
@@ -155,6 +157,48 @@ withBackend(({ api, getContainer }) => {
     expect(await variantOf("GOM-MAU-2")).toMatchObject({ inventory: { stocked_quantity: 7 } })
     expect(await variantOf("X-1")).toBeUndefined()
     expect((await variantOf("X-3"))?.product.title).toBe("=1+1")
+  })
+
+  it("a new product that cannot be made takes none of those with it that are made at once with it", async () => {
+    const products = getContainer().resolve(Modules.PRODUCT)
+    const made = vi.spyOn(products, "createProducts")
+    const link = getContainer().resolve(ContainerRegistrationKeys.LINK)
+    const create = link.create.bind(link)
+    const categories: LinkDefinition[] = []
+    const broken = vi.spyOn(link, "create").mockImplementation(async (links) => {
+      if (!Array.isArray(links) && links.taxonomy) {
+        const { title } = await products.retrieveProduct(links[Modules.PRODUCT]?.product_id)
+        if (title === "Vò") {
+          throw new Error("connection lost")
+        }
+        categories.push(links)
+      }
+      return create(links)
+    })
+    onTestFinished(() => {
+      made.mockRestore()
+      broken.mockRestore()
+    })
+    const job = await run(owner, [
+      ["Mã SKU", "Tên sản phẩm", "Giá (đồng)", "Tồn kho", "Mã bộ sản phẩm"],
+      ["Y-1", "Chum", 1_000, 3, 4],
+      ["Y-2", "Vò", 1_000, 1, 4],
+      ["Y-3", "Chum!", 1_000, 1, 4],
+    ])
+
+    expect(made.mock.calls.map(([all]) => [all].flat().length)).toEqual([3, 1, 1, 1])
+    expect(job).toMatchObject({ done: 3, summary: { create: 2, update: 0, unchanged: 0, problems: 1 } })
+    expect(job.rows).toMatchObject([{ row: 3, sku: "Y-2", problems: [{ code: "failed" }] }])
+    expect(await variantOf("Y-1")).toMatchObject({
+      product: { title: "Chum" },
+      inventory: { stocked_quantity: 3 },
+    })
+    expect(await variantOf("Y-2")).toBeUndefined()
+    expect(await getContainer().resolve(Modules.INVENTORY).listInventoryItems({ sku: "Y-2" })).toEqual([])
+    const kept = await products.listProducts({ title: ["Chum", "Chum!"] }, { order: { title: "ASC" } })
+    expect(kept.map(({ handle }) => handle)).toEqual(["chum", "chum-2"])
+    expect(categories).toHaveLength(3)
+    expect(await link.list(categories)).toHaveLength(2)
   })
 
   it("staff counts the shelves by file, and sends nothing else", async () => {

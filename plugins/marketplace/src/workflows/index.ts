@@ -13,7 +13,7 @@ export { createListingsWorkflow } from "./listing/create-listings"
 export { editProductWorkflow } from "./listing/edit-product"
 export { editVariantWorkflow } from "./listing/edit-variant"
 export { moveListingWorkflow } from "./listing/move-listing"
-export { offerProductWorkflow } from "./listing/offer-product"
+export { offerProductsWorkflow } from "./listing/offer-products"
 export {
   checkProductDataWorkflow,
   missingProductDataWorkflow,

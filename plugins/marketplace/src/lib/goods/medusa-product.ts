@@ -73,6 +73,10 @@ export function medusaVariant(
   }
 }
 
+/** The stock of a new product's variants. */
+export const inventoryItemsOf = (product: NewProduct, { skus }: ProductNames, stall: Stall) =>
+  product.variants.map((variant, index) => inventoryItemOf(variant, skus[index] ?? "", stall))
+
 /** The stock of a new variant: one inventory item with one level, at the producer's own location. */
 export const inventoryItemOf = (variant: NewVariant, sku: string, stall: Stall) => ({
   sku,

@@ -7,12 +7,12 @@ import type { RowValues } from "../../lib/imports/read-rows"
 import { isProblemCode, problemOf, type RowProblem } from "../../lib/imports/sentences"
 import { planRows } from "./plan-rows"
 import type { ImportRecord, RowRecord } from "./run-import"
-import { writeProduct } from "./write-product"
+import { writeProducts } from "./write-products"
 import { writeStock } from "./write-stock"
 
 export type Writer = { container: MedusaContainer; producer_id: string; actor: Actor }
 
-/** Writes rows that belong together and answers what was wrong, by the id of the row. */
+/** Writes rows that are taken together and answers what was wrong, by the id of the row. */
 export async function writeGroup(
   container: MedusaContainer,
   job: ImportRecord,
@@ -29,7 +29,7 @@ export async function writeGroup(
       problems.length > 0 ? [[row, problems]] : [],
     ),
   )
-  const write = job.kind === "stock" ? writeStock : writeProduct
+  const write = job.kind === "stock" ? writeStock : writeProducts
   const wanted = planned.filter(({ action }) => action === "create" || action === "update")
   await write(writer, wanted, async (of: PlannedRow[], work) => {
     try {

@@ -12,7 +12,7 @@ import { inTurn } from "../in-turn"
 import { checkNewVariantStep } from "./steps/check-new-variant"
 import { loadOwnListingStep } from "./steps/load-own-listing"
 import { loadStallStep } from "./steps/load-stall"
-import { nameVariantsStep } from "./steps/name-product"
+import { nameVariantsStep } from "./steps/name-products"
 
 export type AddVariantInput = {
   producer_id: string

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { listListings } from "../../../workflows/listing/list-listings"
-import { offerProductWorkflow } from "../../../workflows/listing/offer-product"
+import { offerProductsWorkflow } from "../../../workflows/listing/offer-products"
 import { readOwnProduct, readProducts } from "../../../workflows/listing/read-products"
 import type { ProducerRequest } from "../producer-request"
 import type { ProducerCreateProductBody, ProducerListProductsParams } from "./validators"
@@ -20,9 +20,9 @@ export async function GET(req: ProducerRequest<unknown, ProducerListProductsPara
 export async function POST(req: ProducerRequest<ProducerCreateProductBody>, res: MedusaResponse) {
   const { producer, actor } = req.producer_context
   const { additional_data, ...product } = req.validatedBody
-  const { result } = await offerProductWorkflow(req.scope).run({
-    input: { producer_id: producer.id, actor, product, additional_data },
+  const { result } = await offerProductsWorkflow(req.scope).run({
+    input: { producer_id: producer.id, actor, offers: [{ product, additional_data }] },
   })
-  const key = { product_id: result.id, producer_id: producer.id }
+  const key = { product_id: result[0] ?? "", producer_id: producer.id }
   res.status(201).json({ product: await readOwnProduct(req.scope, key) })
 }

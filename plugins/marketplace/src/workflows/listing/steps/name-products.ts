@@ -3,17 +3,28 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ProductNames, Stall } from "../../../lib/goods/medusa-product"
 import { freeNames } from "../../../lib/goods/numbered"
+import type { NewProduct } from "../../../lib/goods/product-input"
 import { slugOf } from "../../../lib/slug"
 import { skuTaken, variantsWith } from "./skus"
 
 const STEM_LENGTH = 20
 
-/** A free handle for a new product, and SKUs as `nameVariantsStep` gives them. */
-export const nameProductStep = createStep(
-  "name-product",
-  async (input: { title: string; stall: Stall; skus: (string | null | undefined)[] }, { container }) => {
-    const handle = await freeHandle(container.resolve(Modules.PRODUCT), slugOf(input.title) || "san-pham")
-    return new StepResponse<ProductNames>({ handle, skus: await skusFor(container, input) })
+type NamedProduct = { product: NewProduct; names: ProductNames }
+
+/** New products, each with a free handle and with SKUs as `nameVariantsStep` gives them. */
+export const nameProductsStep = createStep(
+  "name-products",
+  async ({ stall, products }: { stall: Stall; products: NewProduct[] }, { container }) => {
+    const wished = products.flatMap(({ variants }) => variants.map(({ sku }) => sku))
+    const skus = await skusFor(container, { stall, skus: wished })
+    const named: NamedProduct[] = []
+    for (const product of products) {
+      const given = new Set(named.map(({ names }) => names.handle))
+      const slug = slugOf(product.title) || "san-pham"
+      const handle = await freeHandle(container.resolve(Modules.PRODUCT), slug, given)
+      named.push({ product, names: { handle, skus: skus.splice(0, product.variants.length) } })
+    }
+    return new StepResponse(named)
   },
 )
 
@@ -50,10 +61,15 @@ async function skusFor(
   return skus.map((sku) => sku || (made.shift() ?? ""))
 }
 
-async function freeHandle(products: IProductModuleService, slug: string): Promise<string> {
+/** A handle that neither a product nor one of `given` has. */
+async function freeHandle(
+  products: IProductModuleService,
+  slug: string,
+  given: Set<string>,
+): Promise<string> {
   const takenOf = async (handles: string[]) => {
     const taken = await products.listProducts({ handle: handles }, { select: ["handle"], take: null })
-    return new Set(taken.map(({ handle }) => handle))
+    return new Set([...given, ...taken.map(({ handle }) => handle)])
   }
   if (!(await takenOf([slug])).has(slug)) {
     return slug

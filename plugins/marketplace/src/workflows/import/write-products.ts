@@ -9,24 +9,34 @@ import { marketplaceOptions } from "../../lib/options"
 import { addVariantWorkflow } from "../listing/add-variant"
 import { editProductWorkflow } from "../listing/edit-product"
 import { editVariantWorkflow } from "../listing/edit-variant"
-import { offerProductWorkflow } from "../listing/offer-product"
+import { offerProductsWorkflow } from "../listing/offer-products"
 import { loadGoods } from "./load-goods"
 import type { Attempt, Writer } from "./write-group"
 
 /**
- * Writes the rows of one product by the workflows that the portal uses: a new product becomes a draft, new words of a
- * published one wait for review, prices and stock change at once.
+ * Writes rows by the workflows that the portal uses: a new product becomes a draft, new words of a published one wait for
+ * review, prices and stock change at once. New products are made together; where one of them is refused, one by one, so
+ * that the others are made.
  */
-export async function writeProduct(writer: Writer, rows: PlannedRow[], attempt: Attempt): Promise<void> {
-  const [first] = rows
-  if (!first) {
-    return
+export async function writeProducts(writer: Writer, rows: PlannedRow[], attempt: Attempt): Promise<void> {
+  const groups = [...new Set(rows.map(({ group }) => group))]
+  const rowsOf = (group: string) => rows.filter((row) => row.group === group)
+  const fresh = groups.filter(isNewProduct).map(rowsOf)
+  const areMade = fresh.length > 1 && (await attempt([], () => offer(writer, fresh)))
+  for (const own of areMade ? [] : fresh) {
+    await attempt(own, () => offer(writer, [own]))
   }
-  if (isNewProduct(first.group)) {
-    await offer(writer, rows, attempt)
-    return
+  for (const id of groups.filter((group) => !isNewProduct(group))) {
+    await writeKnown(writer, { id, rows: rowsOf(id) }, attempt)
   }
-  const product = await findProduct(writer, first.group, rows)
+}
+
+async function writeKnown(
+  writer: Writer,
+  { id, rows }: { id: string; rows: PlannedRow[] },
+  attempt: Attempt,
+): Promise<void> {
+  const product = await findProduct(writer, id, rows)
   if (!product) {
     await attempt(rows, () => Promise.reject(productGone()))
     return
@@ -71,15 +81,15 @@ async function findProduct(
 const productGone = () =>
   new MedusaError(MedusaError.Types.NOT_ALLOWED, "This product was removed meanwhile.", "product_gone")
 
-async function offer(
-  { container, producer_id, actor }: Writer,
-  rows: PlannedRow[],
-  attempt: Attempt,
-): Promise<void> {
-  const { title = "", description, sale_unit, data } = statedBy(rows)
-  const product = { title, description, sale_unit, variants: rows.map(newVariantOf) }
-  const input = { producer_id, actor, product, additional_data: data }
-  await attempt(rows, () => offerProductWorkflow(container).run({ input }))
+function offer({ container, producer_id, actor }: Writer, products: PlannedRow[][]): Promise<unknown> {
+  const offers = products.map((rows) => {
+    const { title = "", description, sale_unit, data } = statedBy(rows)
+    return {
+      product: { title, description, sale_unit, variants: rows.map(newVariantOf) },
+      additional_data: data,
+    }
+  })
+  return offerProductsWorkflow(container).run({ input: { producer_id, actor, offers } })
 }
 
 function editContent(
