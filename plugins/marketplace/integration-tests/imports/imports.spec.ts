@@ -1,9 +1,12 @@
 import type { LinkDefinition } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createInventoryItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { onTestFinished, vi } from "vitest"
 import { writeTable } from "../../src/lib/spreadsheet/write-table"
 import { GOODS_IMPORT_MODULE } from "../../src/modules/goods-import"
+import { LISTING_MODULE } from "../../src/modules/listing"
 import { resumeImports } from "../../src/workflows/import/resume-imports"
+import { offerProductsWorkflow } from "../../src/workflows/listing/offer-products"
 import { withBackend } from "../helpers/app"
 import { createProductSets } from "../helpers/goods"
 import { createMarket, type Stall } from "../helpers/market"
@@ -232,6 +235,29 @@ withBackend(({ api, getContainer }) => {
     expect(await resumeImports(getContainer(), new Date(Date.now() + 3 * 60_000))).toEqual([first])
     expect(await done(first)).toMatchObject({ status: "done", done: 3 })
     expect(await variantOf("TRA-100")).toMatchObject({ price: 90_000 })
+  })
+
+  it("what a killed process left of new goods is taken away, and they are made anew", async () => {
+    const { data } = await sendRows(owner, [...GOODS, ["TRA-300", "Trà nhài", null, 80_000, 4, 4, null]])
+    const { id } = data.import
+    const service = getContainer().resolve(GOODS_IMPORT_MODULE)
+    await service.updateGoodsImports({ id, status: "running", confirmed_at: new Date() })
+    const half = {
+      title: "Trà sen",
+      variants: [{ sku: "TRA-100", title: "100 g", price: 1, stocked_quantity: 1 }],
+    }
+    const { result } = await offerProductsWorkflow(getContainer()).run({
+      input: { producer_id: stall.id, actor: { type: "producer", id: "x" }, offers: [{ product: half }] },
+    })
+    const listings = getContainer().resolve(LISTING_MODULE)
+    await listings.deleteListings({ product_id: result })
+    await createInventoryItemsWorkflow(getContainer()).run({ input: { items: [{ sku: "TRA-300" }] } })
+
+    expect(await resumeImports(getContainer(), new Date(Date.now() + 3 * 60_000))).toEqual([id])
+    expect(await done(id)).toMatchObject({ done: 4, summary: { create: 3, problems: 0 } })
+    expect(await variantOf("TRA-100")).toMatchObject({ price: 90_000, inventory: { stocked_quantity: 5 } })
+    expect(await variantOf("TRA-300")).toMatchObject({ inventory: { stocked_quantity: 4 } })
+    expect(await getContainer().resolve(Modules.PRODUCT).listProducts({ id: result })).toEqual([])
   })
 
   it("what is no such file is refused with a sentence, and nothing is kept", async () => {

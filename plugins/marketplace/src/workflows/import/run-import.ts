@@ -8,6 +8,7 @@ import { GOODS_IMPORT_MODULE } from "../../modules/goods-import"
 import type { GoodsImport } from "../../modules/goods-import/models/goods-import"
 import type { GoodsImportRow } from "../../modules/goods-import/models/goods-import-row"
 import type { GoodsImportModuleService } from "../../modules/goods-import/service"
+import { removeLeftovers } from "./remove-leftovers"
 import { writeGroup } from "./write-group"
 
 export type ImportRecord = Omit<InferTypeOf<typeof GoodsImport>, "rows">
@@ -46,6 +47,14 @@ async function writeNext(container: MedusaContainer, id: string): Promise<boolea
   if (rows.length === 0) {
     await finish(container, job)
     return false
+  }
+  const fresh = rows.filter(({ group }) => isNewProduct(group))
+  if (fresh.length > 0) {
+    await removeLeftovers(
+      container,
+      job,
+      fresh.map(({ sku }) => sku),
+    )
   }
   const problems = await writeGroup(container, job, rows)
   await tickOff(container, job, rows, problems)
