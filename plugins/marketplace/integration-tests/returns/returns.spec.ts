@@ -315,6 +315,17 @@ withBackend(({ api, getContainer }) => {
     expect(await belongings({ getContainer }, placed.others)).toBe(before)
   })
 
+  it("a line that comes back one by one is worth as much each time", async () => {
+    const placed = await sale.delivered()
+    for (const _ of [1, 2]) {
+      const { id } = (await sale.ask(placed, 1)).data.return_request
+      await sale.act(id, "accept")
+      await sale.act(id, "received")
+      await sale.act(id, "refund")
+    }
+    expect((await sale.paymentOf(placed.id)).refunds).toEqual([120_000, 120_000])
+  })
+
   it("goods that came back are not paid for with less than was promised: nothing moves until the money is there", async () => {
     const placed = await sale.delivered()
     const { id } = (await sale.ask(placed, 1)).data.return_request

@@ -1,14 +1,11 @@
 import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
 import { Modules } from "@medusajs/framework/utils"
-import { AfterSale } from "../../../marketplace/integration-tests/helpers/after-sale"
 import { keptMails } from "../../../marketplace/integration-tests/helpers/mailbox"
-import { belongings } from "../../../marketplace/integration-tests/helpers/neighbours"
-import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { until } from "../../../marketplace/integration-tests/helpers/until"
 import { BANK_TRANSFER_MODULE } from "../../src/modules/bank-transfer"
 import { followMissedOrders } from "../../src/workflows/bank-transfer/follow-missed-orders"
 import { remindPaybacks } from "../../src/workflows/bank-transfer/remind-paybacks"
-import { BankMarket, VIETQR, withBank } from "../helpers/bank-market"
+import { BankMarket, withBank } from "../helpers/bank-market"
 
 const DAY_MS = 86_400_000
 
@@ -155,48 +152,6 @@ withBank((app) => {
     await workflowsDone()
     await followMissedOrders(getContainer(), new Date())
     expect((await row()).owed).toBe(total)
-  })
-
-  it("goods that come back, a part and the shipping are paid back by hand, and nothing else of the group moves", async () => {
-    const shopper = new Shopper(app.api, bank.market)
-    const sale = new AfterSale(app, bank.market, shopper, bank.owner, (cartId) =>
-      shopper.choosePayment(cartId, VIETQR),
-    )
-    const placed = await sale.place()
-    const { data } = await shopper.get(
-      `/store/order-groups/${placed.group.id}/payments?token=${placed.group.token}`,
-    )
-    for (const { order_id, amount, transfer } of data.payments) {
-      await bank.tell({ id: `txn-${order_id}`, amount, memo: transfer.code })
-      const paid = () => sale.balance(order_id)
-      await until(paid, (sums) => Object.keys(sums).length > 0)
-    }
-    await sale.deliver(placed)
-    await workflowsDone()
-    const before = await belongings(app, placed.others)
-    const { id } = (await sale.ask(placed, 1)).data.return_request
-    await sale.act(id, "accept")
-    await sale.act(id, "received")
-    const refunded = await sale.act(id, "refund", { reference: "FT-BACK-1" })
-    expect(refunded.data.return_request.status).toBe("refunded")
-    for (const [kind, amount] of Object.entries({ goods: 30_000, shipping: 20_000 })) {
-      const refund = { idempotency_key: `mot-lan-${kind}`, amount, kind, reason: "Giao chậm" }
-      expect((await bank.owner.post(`/producer/orders/${placed.id}/refunds`, refund)).status).toBe(201)
-    }
-
-    expect(await sale.paymentOf(placed.id)).toMatchObject({
-      captures: [260_000],
-      refunds: [120_000, 30_000, 20_000],
-    })
-    const { transfer } = (await bank.owner.get(`/producer/orders/${placed.id}/transfer`)).data
-    expect(transfer).toMatchObject({ status: "paid", received: 260_000, owed_back: 0 })
-    const sales = `producer:${sale.stall.id}:sales`
-    const sums = await until(
-      () => sale.balance(placed.id),
-      (sums) => sums[sales] === -90_000,
-    )
-    expect(sums).toEqual({ [sales]: -90_000, [`producer:${sale.stall.id}:collected_bank_transfer`]: 90_000 })
-    expect(await belongings(app, placed.others)).toBe(before)
   })
 
   it("a debt that nobody wrote down, because the process died, is found by the job", async () => {

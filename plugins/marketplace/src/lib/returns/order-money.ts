@@ -1,14 +1,13 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { BigNumber } from "@medusajs/framework/utils"
+import { WHOLE_LINE_FIELDS, type WholeLine, wholeLineTotal } from "../whole-line-total"
 import type { PaidBy } from "./refund-amounts"
 
 export const ORDER_MONEY_FIELDS = [
   "id",
   "shipping_total",
-  "items.id",
-  "items.quantity",
+  ...WHOLE_LINE_FIELDS,
   "items.variant_id",
-  "items.total",
   "payment_collections.payments.id",
   "payment_collections.payments.captures.amount",
   "payment_collections.payments.refunds.amount",
@@ -18,7 +17,7 @@ export const ORDER_MONEY_FIELDS = [
 type Amount = { amount: BigNumberInput }
 export type NativeOrderMoney = {
   shipping_total: BigNumberInput
-  items?: { id: string; quantity: BigNumberInput; total: BigNumberInput; variant_id?: string | null }[]
+  items?: (WholeLine & { id: string; variant_id?: string | null })[]
   payment_collections?: {
     payments?: { id: string; captures?: Amount[]; refunds?: (Amount & { note?: string | null })[] }[]
   }[]
@@ -36,11 +35,11 @@ const dong = (value: BigNumberInput): number => Math.round(new BigNumber(value).
 export function orderMoneyOf(order: NativeOrderMoney): OrderMoney {
   return {
     shipping_total: dong(order.shipping_total),
-    lines: (order.items ?? []).map(({ id, quantity, total, variant_id = null }) => ({
-      id,
-      variant_id,
-      quantity: new BigNumber(quantity).numeric,
-      total: dong(total),
+    lines: (order.items ?? []).map((item) => ({
+      id: item.id,
+      variant_id: item.variant_id ?? null,
+      quantity: new BigNumber(item.quantity).numeric,
+      total: wholeLineTotal(item),
     })),
     payments: (order.payment_collections ?? [])
       .flatMap(({ payments = [] }) => payments)
