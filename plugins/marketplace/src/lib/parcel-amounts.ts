@@ -1,18 +1,23 @@
 import { partUntil } from "./ledger/postings"
 
+type Moment = Date | string
+
 /** A line of an order: what its whole quantity costs, in đồng. */
 type Line = { id: string; quantity: number; total: number }
-type Parcel = { id: string; lines: { line_item_id: string; quantity: number }[] }
+/** When a carrier took a parcel, and when it came back unopened. */
+type Way = { id: string; shipped_at?: Moment | null; refused_at?: Moment | null }
+type Parcel = Way & { lines: { line_item_id: string; quantity: number }[] }
 
 /**
  * What is to be collected for each parcel of an order, in đồng, in the order in which the parcels were packed: its goods,
- * and with the first one what is not for goods (shipping). When everything is packed the parcels add up to the order.
+ * and what is not for goods (shipping, `beside`) with the first one. Where that was refused, with the next that left
+ * since: what a carrier was told once stays. When everything is packed and accepted the parcels add up to the order.
  */
-export function parcelAmounts(total: number, lines: Line[], parcels: Parcel[]): Map<string, number> {
+export function parcelAmounts(beside: number, lines: Line[], parcels: Parcel[]): Map<string, number> {
   const packed = new Map<string, number>()
-  const beside = total - lines.reduce((sum, line) => sum + line.total, 0)
+  const carriers = new Set(carriersOf(parcels).map(({ id }) => id))
   return new Map(
-    parcels.map((parcel, place) => {
+    parcels.map((parcel) => {
       const goods = parcel.lines.map(({ line_item_id, quantity }) => {
         const line = lines.find(({ id }) => id === line_item_id)
         const before = packed.get(line_item_id) ?? 0
@@ -22,7 +27,22 @@ export function parcelAmounts(total: number, lines: Line[], parcels: Parcel[]): 
               partUntil(line.total, line.quantity, before)
           : 0
       })
-      return [parcel.id, goods.reduce((sum, part) => sum + part, place === 0 ? beside : 0)]
+      return [parcel.id, goods.reduce((sum, part) => sum + part, carriers.has(parcel.id) ? beside : 0)]
     }),
   )
 }
+
+/** The parcels that were sent off, or are to be, with the shipping to be collected; all but the last were refused. */
+export function carriersOf<P extends Way>(parcels: P[]): P[] {
+  const carriers: P[] = []
+  for (const parcel of parcels) {
+    const last = carriers.at(-1)
+    if (!last || (last.refused_at && !leftBefore(parcel, last.refused_at))) {
+      carriers.push(parcel)
+    }
+  }
+  return carriers
+}
+
+const leftBefore = ({ shipped_at }: Way, moment: Moment): boolean =>
+  Boolean(shipped_at) && new Date(shipped_at ?? 0) <= new Date(moment)

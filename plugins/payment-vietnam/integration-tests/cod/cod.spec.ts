@@ -1,3 +1,6 @@
+import { statementOf } from "@cho-lang/marketplace/lib/statement/statement"
+import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
+import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import { Modules } from "@medusajs/framework/utils"
 import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
 import {
@@ -68,6 +71,35 @@ withBackend(({ api, getContainer }) => {
     (await getContainer().resolve(Modules.PAYMENT).listCaptures({})).map(({ amount }) => Number(amount))
   const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 10_000 })
 
+  /** Nothing of the order is open, and ledger and statement know what was collected. */
+  const settles = async (collected: number) => {
+    await eventually(async () =>
+      expect((await owner.get(`/producer/orders/${orderId}`)).data.order).toMatchObject({
+        state: "delivered",
+        outstanding: 0,
+      }),
+    )
+    const [row] = await getContainer().resolve(ORDER_GROUP_MODULE).listProducerOrders({ order_id: orderId })
+    expect(Number(row?.outstanding)).toBe(0)
+    const producerId = owner.producerId
+    const ledger = getContainer().resolve(LEDGER_MODULE)
+    await eventually(async () => {
+      const sums = await ledger.sumByProducer(new Date(0), new Date(Date.now() + 60_000))
+      expect(
+        statementOf(
+          0,
+          sums.filter(({ producer_id }) => producer_id === producerId),
+        ),
+      ).toMatchObject({
+        sales: collected,
+        collected: { cod: collected },
+        closing_balance: 0,
+      })
+    })
+    const balances = await ledger.listBalances(null)
+    expect(balances.reduce((sum, { amount }) => sum + amount, 0)).toBe(0)
+  }
+
   it("each parcel is collected for by itself: what arrives is captured, once, and adds up to the order", async () => {
     const first = await pack(1)
     await ship(first, "VD01")
@@ -119,7 +151,26 @@ withBackend(({ api, getContainer }) => {
     expect(await captured()).toEqual([140_000])
   })
 
-  it("of two parcels the first is refused and the other arrives: what arrived is captured", async () => {
+  it("the shipping of a refused parcel is collected once, with the next that leaves", async () => {
+    const refused = await pack(1)
+    await ship(refused, "VD01")
+    await eventually(async () => expect(await collections()).toHaveLength(1))
+    await order("/refuse", { fulfillment_id: refused, reason: "Khách không nhận" })
+    const arrived = await pack(1)
+    await ship(arrived, "VD02")
+    await order("/deliver", { fulfillment_id: arrived })
+
+    await eventually(async () => expect(await captured()).toEqual([140_000]))
+    await Promise.all([1, 2].map(() => projectCollections(getContainer(), orderId)))
+    expect(await captured()).toEqual([140_000])
+    expect(await collections()).toEqual([
+      { tracking_number: "VD01", amount: 140_000, fee: 5_000, status: "refused" },
+      { tracking_number: "VD02", amount: 120_000 + 20_000, fee: 5_000, status: "collected" },
+    ])
+    await settles(140_000)
+  })
+
+  it("a parcel that was on its way when the first was refused brings what its carrier was told, the shipping is given up", async () => {
     const refused = await pack(1)
     await ship(refused, "VD01")
     const arrived = await pack(1)
@@ -127,16 +178,21 @@ withBackend(({ api, getContainer }) => {
     await order("/refuse", { fulfillment_id: refused, reason: "Khách không nhận" })
     await order("/deliver", { fulfillment_id: arrived })
 
-    // The shipping went with the first one.
     await eventually(async () => expect(await captured()).toEqual([120_000]))
     await Promise.all([1, 2].map(() => projectCollections(getContainer(), orderId)))
     expect(await captured()).toEqual([120_000])
     await eventually(async () =>
-      expect((await collections()).map(({ status }: { status: string }) => status)).toEqual([
-        "refused",
-        "collected",
+      expect(
+        (await collections()).map(({ amount, status }: { amount: number; status: string }) => [
+          amount,
+          status,
+        ]),
+      ).toEqual([
+        [140_000, "refused"],
+        [120_000, "collected"],
       ]),
     )
+    await settles(120_000)
   })
 
   it("a parcel of which nobody was told, because the process died, is collected for by the job", async () => {

@@ -7,6 +7,8 @@ export type PaperParcel = {
   id: string
   tracking_number: string | null
   carrier: string | null
+  shipped_at: Date | string | null
+  refused_at: string | null
   items: { line_item_id: string; quantity: number }[]
 }
 
@@ -23,7 +25,9 @@ export type OrderPaper = {
     variant_title: string | null
     sku: string | null
     quantity: number
+    /** Without what came back. */
     total: number
+    whole_total: number
   }[]
   item_total: number
   discount_total: number
@@ -59,6 +63,7 @@ export function collectedWith(order: OrderPaper, parcel: PaperParcel | null): nu
   if (order.to_collect === 0 || !parcel) {
     return order.to_collect
   }
-  const parcels = order.parcels.map(({ id, items }) => ({ id, lines: items }))
-  return parcelAmounts(order.total, order.items, parcels).get(parcel.id) ?? 0
+  const parcels = order.parcels.map(({ items, ...way }) => ({ ...way, lines: items }))
+  const lines = order.items.map(({ whole_total: total, ...line }) => ({ ...line, total }))
+  return parcelAmounts(order.shipping_total, lines, parcels).get(parcel.id) ?? 0
 }

@@ -11,11 +11,14 @@ const item = (id: string, quantity = 2) => ({
   sku: null,
   quantity,
   total: 240_000,
+  whole_total: 240_000,
 })
 const parcel = (id: string, line_item_id: string) => ({
   id,
   tracking_number: null,
   carrier: null,
+  shipped_at: null,
+  refused_at: null,
   items: [{ line_item_id, quantity: 1 }],
 })
 const order = (over: Partial<OrderPaper> = {}): OrderPaper => ({
@@ -61,6 +64,12 @@ test("a parcel's paper names what is in that parcel and its part of the money, s
   expect(collectedWith({ ...paper, to_collect: 0 }, second)).toBe(0)
   expect(contentsOf(paper, second)).toEqual([item("b", 1)])
   expect([null, first, second].map((one) => collectedWith(paper, one))).toEqual([500_000, 140_000, 120_000])
+  const refused = { ...first, shipped_at: "2026-11-25T03:04:00Z", refused_at: "2026-11-26T03:04:00Z" }
+  const left = order({
+    ...{ parcels: [refused, second], total: 380_000, to_collect: 380_000 },
+    items: [{ ...item("a"), total: 120_000 }, item("b")],
+  })
+  expect(collectedWith(left, second)).toBe(140_000)
 })
 
 test("a phone is written as people here dial it", () => {

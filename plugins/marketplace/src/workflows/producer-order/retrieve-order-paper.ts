@@ -2,6 +2,7 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { ProducerOrderView } from "../../lib/order-detail"
 import type { OrderPaper, PaperParcel, Party } from "../../lib/papers/order-paper"
+import { WHOLE_LINE_FIELDS, type WholeLine, wholeLineTotal } from "../../lib/whole-line-total"
 import type { Producer } from "../../modules/producer/models/producer"
 import { retrieveProducerOrder } from "./retrieve-producer-order"
 
@@ -27,7 +28,17 @@ export async function retrieveOrderPaper(
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "This order has no such parcel.")
   }
   const sender = await senderOf(container, producer)
-  return { order: { ...order, sender, recipient: recipientOf(order), parcels }, parcel }
+  const whole = await wholeTotals(container, orderId)
+  const items = order.items.map((item) => ({ ...item, whole_total: whole.get(item.id) ?? item.total }))
+  return { order: { ...order, items, sender, recipient: recipientOf(order), parcels }, parcel }
+}
+
+async function wholeTotals(container: MedusaContainer, orderId: string): Promise<Map<string, number>> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "order", fields: WHOLE_LINE_FIELDS, filters: { id: orderId } })
+  const [order] = data as unknown as { items?: (WholeLine & { id: string })[] | null }[]
+  return new Map((order?.items ?? []).map((item) => [item.id, wholeLineTotal(item)]))
 }
 
 function recipientOf({ customer_name, shipping_address: address }: ProducerOrderView): Party {

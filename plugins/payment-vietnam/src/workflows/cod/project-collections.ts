@@ -1,22 +1,27 @@
 import { ORDER_FACTS_FIELDS, orderFactsOf } from "@cho-lang/marketplace/lib/order-facts"
-import type { ParcelFacts } from "@cho-lang/marketplace/lib/order-state"
-import { parcelAmounts } from "@cho-lang/marketplace/lib/parcel-amounts"
+import { orderStateOf, type ParcelFacts } from "@cho-lang/marketplace/lib/order-state"
+import { carriersOf, parcelAmounts } from "@cho-lang/marketplace/lib/parcel-amounts"
+import { WHOLE_LINE_FIELDS, type WholeLine, wholeLineTotal } from "@cho-lang/marketplace/lib/whole-line-total"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, getLineItemTotals, MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { codFee } from "../../lib/cod/cod-rules"
 import { paymentVietnamOptions } from "../../lib/options"
 import { COD_MODULE } from "../../modules/cod"
+import { waiveShipping } from "./waive-shipping"
 
 export const COD_PREFIX = "pp_cod"
 const WAIT_SECONDS = 20
 
 type Label = { tracking_number?: string | null }
 type NativeOrder = Parameters<typeof orderFactsOf>[0]
-type Line = NonNullable<NativeOrder["items"]>[number] &
-  Omit<Parameters<typeof getLineItemTotals>[0], "detail">
-type Parcelled = NonNullable<NativeOrder["fulfillments"]>[number] & { created_at: string; labels?: Label[] }
+type Line = NonNullable<NativeOrder["items"]>[number] & WholeLine
+type Parcelled = Omit<NonNullable<NativeOrder["fulfillments"]>[number], "shipped_at"> & {
+  created_at: string
+  shipped_at?: string | null
+  labels?: Label[]
+}
 type CodOrder = Omit<NativeOrder, "items" | "fulfillments"> & {
   items?: Line[] | null
   fulfillments?: Parcelled[] | null
@@ -46,8 +51,9 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
   const given = await linesGiven(container, orderId)
   const lines = (order.items ?? [])
     .filter(({ id }) => !given.has(id))
-    .map((line) => ({ id: line.id, total: wholeTotal(line), quantity: Number(line.quantity) }))
-  const amounts = parcelAmounts(Number(payment.amount), lines, parcels)
+    .map((line) => ({ id: line.id, total: wholeLineTotal(line), quantity: Number(line.quantity) }))
+  const shipping = Number(payment.amount) - lines.reduce((sum, { total }) => sum + total, 0)
+  const amounts = parcelAmounts(shipping, lines, parcels)
   const withCarrier = parcels.filter(({ shipped }) => shipped)
   await writeCollections(container, own, withCarrier, amounts)
   const arrived = parcels.filter(({ delivered, refused }) => delivered && !refused)
@@ -61,13 +67,11 @@ async function project(container: MedusaContainer, orderId: string): Promise<voi
       input: { payment_id: open.id, amount: collected - captured },
     })
   }
+  const isCarried = carriersOf(parcels).some(({ refused }) => !refused)
+  if (!isCarried && orderStateOf(orderFactsOf(order, true)) === "delivered") {
+    await waiveShipping(container, orderId, shipping)
+  }
 }
-
-/**
- * What the whole quantity of a line costs, in đồng. A line's own `total` leaves out what came back, so that a refused
- * parcel would be counted into the first one, and captured.
- */
-const wholeTotal = (line: Line): number => Number(getLineItemTotals({ ...line, detail: undefined }, {}).total)
 
 /** The lines that were given in exchange for others: those were paid with, and nobody collects anything for these. */
 async function linesGiven(container: MedusaContainer, orderId: string): Promise<Set<string>> {
@@ -118,8 +122,7 @@ async function loadOrder(container: MedusaContainer, orderId: string): Promise<C
     entity: "order",
     fields: [
       ...ORDER_FACTS_FIELDS,
-      "items.tax_lines.*",
-      "items.adjustments.*",
+      ...WHOLE_LINE_FIELDS,
       "fulfillments.created_at",
       "fulfillments.labels.tracking_number",
     ],
@@ -128,18 +131,26 @@ async function loadOrder(container: MedusaContainer, orderId: string): Promise<C
   return data[0] as unknown as CodOrder
 }
 
-type Parcel = ParcelFacts & { tracking_number: string | null; carrier: string | null }
+type Parcel = ParcelFacts & {
+  tracking_number: string | null
+  carrier: string | null
+  shipped_at: string | null
+  refused_at: string | null
+}
+
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null)
 
 /** The parcels in the order in which they were packed, which is the order in which their labels were printed. */
 function parcelsOf(order: CodOrder): Parcel[] {
   const facts = new Map(orderFactsOf(order, true).parcels.map((parcel) => [parcel.id, parcel]))
   return (order.fulfillments ?? [])
     .toSorted((a, b) => new Date(a.created_at).getTime() - new Date(b.created_at).getTime())
-    .flatMap(({ id, labels, metadata }) => {
+    .flatMap(({ id, labels, metadata, shipped_at = null }) => {
       const parcel = facts.get(id)
-      const carrier = typeof metadata?.carrier === "string" ? metadata.carrier : null
+      const [carrier = null, refused_at = null] = [metadata?.carrier, metadata?.refused_at].map(textOf)
+      const tracking_number = labels?.[0]?.tracking_number ?? null
       return parcel && !parcel.cancelled
-        ? [{ ...parcel, tracking_number: labels?.[0]?.tracking_number ?? null, carrier }]
+        ? [{ ...parcel, tracking_number, carrier, shipped_at, refused_at }]
         : []
     })
 }
