@@ -70,7 +70,7 @@ async function openMarket(run: Launch): Promise<void> {
   const limit = LOAD_SECONDS * crowding()
   const { stack, prepared } = await open(run)
   tallies.push(tallyLimit(LOAD_STAGE, run.progress.secondsOf(LOAD_STAGE), limit))
-  writeStack(settings.dataDir, { ...stack, stripe })
+  writeStack(settings.dataDir, { ...stack, stripe, database: prepared.engines.database.url })
   marketEnv = { ...integrationEnv(prepared), STACK_FILE: stackFile(settings.dataDir) }
 }
 

@@ -94,7 +94,6 @@ export function stackOf({ settings }: Launch, { engines, demo }: Prepared): Stac
   return {
     storefront: storefrontUrl(settings),
     backend: backendUrl(settings),
-    database: engines.database.url,
     meilisearch: engines.search?.host ?? null,
     ...demo,
   }

@@ -7,10 +7,10 @@ import { writeJson } from "./json-file.ts"
 export interface Stack extends DemoState {
   storefront: string
   backend: string
-  /** The address of PostgreSQL, with its password. */
-  database: string
   /** Null where the market searches with PostgreSQL. */
   meilisearch: string | null
+  /** The address of PostgreSQL, with its password, of a market under test. */
+  database?: string
   /** The Stripe that a market under test speaks to. */
   stripe?: { url: string; apiKey: string }
 }

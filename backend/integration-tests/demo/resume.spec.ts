@@ -19,6 +19,9 @@ function startLoad(databaseUrl: string): ChildProcess {
   })
 }
 
+/** Characters of what a load said that are shown where it failed. */
+const KEPT_OUTPUT = 4_000
+
 interface Progress {
   stage: string
   done: number
@@ -47,9 +50,11 @@ async function killAfter(child: ChildProcess, stage: string, done: number): Prom
 async function finish(child: ChildProcess): Promise<{ code: number; progress: Progress[]; errors: string }> {
   const exited = once(child, "exit")
   let errors = ""
-  child.stderr?.on("data", (text) => {
-    errors += text
-  })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (text) => {
+      errors = `${errors}${text}`.slice(-KEPT_OUTPUT)
+    })
+  }
   const progress: Progress[] = []
   for await (const step of progressOf(child)) {
     progress.push(step)

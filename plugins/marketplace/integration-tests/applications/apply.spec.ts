@@ -1,6 +1,6 @@
+import { startApplicationWorkflow } from "@cho-lang/marketplace/workflows/application/start-application"
 import { APPLICATION_MODULE } from "../../src/modules/application"
 import { AUDIT_MODULE } from "../../src/modules/audit"
-import { startApplicationWorkflow } from "../../src/workflows/application/start-application"
 import { withBackend } from "../helpers/app"
 import { Applicant, HOUSEHOLD, PDF } from "../helpers/applicant"
 

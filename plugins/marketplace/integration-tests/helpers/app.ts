@@ -33,6 +33,8 @@ let started: Promise<Backend> | undefined
 /**
  * Runs a suite against the whole backend (every plugin), which all suites of the process share; each test finds the
  * database as the suite's `beforeAll` hooks left it. A suite that needs another `env` runs alone: `*.alone.spec.ts`.
+ * Workflows are imported from `@cho-lang/marketplace/workflows/…`, as the backend does: from `src` they would be made a
+ * second time under the same names, and lose the hooks of the other plugins.
  */
 export function withBackend(testSuite: (app: App) => void, env: Record<string, string> = {}): void {
   describe("", () => {

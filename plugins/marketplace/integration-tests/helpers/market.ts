@@ -1,3 +1,6 @@
+import { createListingsWorkflow } from "@cho-lang/marketplace/workflows/listing/create-listings"
+import { createProducersWorkflow } from "@cho-lang/marketplace/workflows/producer/create-producers"
+import type { ProducerInput } from "@cho-lang/marketplace/workflows/producer/types"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, ProductStatus } from "@medusajs/framework/utils"
 import {
@@ -10,9 +13,6 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   updateRegionsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { createListingsWorkflow } from "../../src/workflows/listing/create-listings"
-import { createProducersWorkflow } from "../../src/workflows/producer/create-producers"
-import type { ProducerInput } from "../../src/workflows/producer/types"
 
 export type Goods = { product_id: string; variant_id: string; inventory_item_id: string }
 export type Stall = { id: string; handle: string; stock_location_id: string; goods: Goods[] }

@@ -1,7 +1,7 @@
+import { createListingsWorkflow } from "@cho-lang/marketplace/workflows/listing/create-listings"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, ProductStatus } from "@medusajs/framework/utils"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
-import { createListingsWorkflow } from "../../src/workflows/listing/create-listings"
 import type { Market, Stall } from "./market"
 
 /** One good of a stall in two variants that draw on the same stock of ten jars: a jar, and a gift box with one jar or more. */

@@ -1,7 +1,7 @@
+import { createListingsWorkflow } from "@cho-lang/marketplace/workflows/listing/create-listings"
 import { Modules } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import { LISTING_STATUSES, type ListingStatus } from "../../src/modules/listing/models/listing"
-import { createListingsWorkflow } from "../../src/workflows/listing/create-listings"
 import { withBackend } from "../helpers/app"
 import { createMarket, type Market } from "../helpers/market"
 import { Operator } from "../helpers/operator"

@@ -1,4 +1,4 @@
-import { applyDueSuspensions } from "../../src/workflows/suspension/apply-due-suspensions"
+import { applyDueSuspensions } from "@cho-lang/marketplace/workflows/suspension/apply-due-suspensions"
 import { withBackend } from "../helpers/app"
 import { Applicant } from "../helpers/applicant"
 import { createProductSets, offerHoney } from "../helpers/goods"

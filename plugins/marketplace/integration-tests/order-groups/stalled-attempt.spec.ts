@@ -1,6 +1,6 @@
+import { undoPlacement } from "@cho-lang/marketplace/workflows/order-group/undo-placement"
 import { Modules } from "@medusajs/framework/utils"
 import { ORDER_GROUP_MODULE } from "../../src/modules/order-group"
-import { undoPlacement } from "../../src/workflows/order-group/undo-placement"
 import { withBackend } from "../helpers/app"
 import { createMarket, type Market } from "../helpers/market"
 import { Shopper } from "../helpers/shopper"

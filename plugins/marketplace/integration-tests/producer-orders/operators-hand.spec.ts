@@ -1,6 +1,6 @@
+import { refreshOrders } from "@cho-lang/marketplace/workflows/producer-order/refresh-orders"
 import { Modules } from "@medusajs/framework/utils"
 import { ParcelEvents } from "../../src/lib/events"
-import { refreshOrders } from "../../src/workflows/producer-order/refresh-orders"
 import { withBackend } from "../helpers/app"
 import { createMarket, type Market, type Stall } from "../helpers/market"
 import { Operator } from "../helpers/operator"

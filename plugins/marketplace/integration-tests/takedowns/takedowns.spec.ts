@@ -1,7 +1,7 @@
+import { listTakedowns } from "@cho-lang/marketplace/workflows/takedown/read-takedowns"
 import { Modules } from "@medusajs/framework/utils"
 import { AUDIT_MODULE } from "../../src/modules/audit"
 import { TAKEDOWN_MODULE } from "../../src/modules/takedown"
-import { listTakedowns } from "../../src/workflows/takedown/read-takedowns"
 import { withBackend } from "../helpers/app"
 import { type Heard, hear } from "../helpers/hear"
 import { createMarket, type Market, type Stall } from "../helpers/market"
