@@ -103,7 +103,7 @@ export function productDocument(product: IndexedProduct, titleEn: string, now: D
     variant_count: offers.length,
     net_quantity: best.netQuantity,
     net_unit: best.netUnit,
-    mix: mixOf(product.id),
+    mix: mixOf(product.handle),
     unit_label: typeof metadata?.sale_unit === "string" ? metadata.sale_unit : "",
     season_months: numbers(metadata?.season_months),
     created_at: unixSeconds(product.created_at),
@@ -126,8 +126,11 @@ function offerOf(variant: Variant) {
   }
 }
 
-/** A steady number that has nothing to do with the good, so that equals stand mixed and no producer is always first. */
-const mixOf = (id: string): number => createHash("sha256").update(id).digest().readUInt32BE()
+/**
+ * A steady number that says nothing of the good, so that equals stand mixed and no producer is always first; of the
+ * address, not the id, so that a catalogue that is loaded again stands as it stood.
+ */
+const mixOf = (handle: string): number => createHash("sha256").update(handle).digest().readUInt32BE()
 
 function isInStock({ manage_inventory = true, allow_backorder, inventory_items = [] }: Variant): boolean {
   if (!manage_inventory || allow_backorder) {
