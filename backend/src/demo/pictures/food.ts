@@ -1,20 +1,9 @@
+import { grains, leaf, plate } from "./food-parts"
 import type { PictureKind } from "./kinds"
 import type { Colourway } from "./palette"
 import { box, circle, group, line, oval, path, scatter, shadow, turned } from "./svg"
 
 type Draw = (colours: Colourway) => string
-
-const leaf = (fill: string, vein: string) =>
-  path("M0 0 Q150 -170 0 -380 Q-150 -170 0 0", fill) + line("M0 -10 V-360", vein, 6)
-
-const plate = (y = 700, fill = "#f4efe4") =>
-  oval(480, y, 330, 84, "#d9cdb6") + oval(480, y - 14, 330, 80, fill) + oval(480, y - 14, 250, 56, "#e8e0cf")
-
-const grains = (colour: string, spread: [number, number][]) =>
-  scatter(
-    () => oval(0, 0, 20, 9, colour),
-    spread.map(([x, y], i) => [x, y, (i * 47) % 180]),
-  )
 
 const mound: [number, number][] = [
   [380, 560],
@@ -49,76 +38,6 @@ export const FOOD: Partial<Record<PictureKind, Draw>> = {
       mound.map(([x, y]) => [x + 24, y + 16]),
     ) +
     line("M230 664 Q480 770 730 664", "#2b4d28", 7),
-  "banh-com": ({ accent, deep }) =>
-    shadow(480, 780, 280) +
-    box(230, 420, 500, 350, "#5f8f3e", 24) +
-    box(230, 420, 500, 92, "#4a7430", 24) +
-    box(300, 500, 360, 200, "#f2e6bd", 14) +
-    circle(480, 600, 70, accent) +
-    line("M480 540 V660 M420 600 H540", "#f2e6bd", 12) +
-    line("M230 640 H300 M660 640 H730 M480 420 V500 M480 700 V770", deep, 16),
-  "banh-trung-thu": () =>
-    shadow(480, 770, 300) +
-    scatter(
-      () => oval(0, 0, 64, 64, "#c98234"),
-      Array.from({ length: 12 }, (_, i): [number, number] => [
-        480 + 200 * Math.cos(i * 0.5236),
-        540 + 200 * Math.sin(i * 0.5236),
-      ]),
-    ) +
-    circle(480, 540, 220, "#d9933f") +
-    circle(480, 540, 178, "none", 'stroke="#a8641f" stroke-width="12"') +
-    scatter(
-      () => path("M0 0 Q44 -60 0 -128 Q-44 -60 0 0", "#a8641f"),
-      [
-        [480, 540, 0],
-        [480, 540, 60],
-        [480, 540, 120],
-        [480, 540, 180],
-        [480, 540, 240],
-        [480, 540, 300],
-      ],
-    ) +
-    circle(480, 540, 34, "#f0c170"),
-  "banh-day": () =>
-    shadow(480, 780, 310) +
-    plate(700) +
-    group(
-      "translate(0 -20)",
-      oval(480, 650, 260, 70, "#4e7f3e"),
-      oval(380, 600, 150, 96, "#fffaf0"),
-      oval(580, 600, 150, 96, "#fff6e6"),
-      oval(480, 540, 150, 96, "#ffffff"),
-      path("M480 446 q150 6 146 96 q-10 76 -146 92 q90 -90 0 -188", "#e7dcc6", 'opacity=".6"'),
-    ),
-  "banh-chung": () =>
-    shadow(480, 790, 300) +
-    box(240, 320, 480, 460, "#4f7f38", 30) +
-    box(480, 320, 240, 460, "#3c652b", 30, 'opacity=".5"') +
-    line("M240 470 H720 M240 630 H720 M400 320 V780 M560 320 V780", "#e6d6a0", 16) +
-    path("M400 300 q80 -70 160 0 q-80 30 -160 0", "#a8321e") +
-    line("M440 300 q40 -60 80 0", "#7c2213", 8),
-  "che-lam": () =>
-    shadow(480, 770, 300) +
-    plate(690) +
-    scatter(
-      () =>
-        box(-90, -44, 180, 88, "#d8a45c", 12) +
-        box(-90, 14, 180, 30, "#b9823a", 12) +
-        grains("#f4e2bd", [
-          [-50, -20],
-          [0, -24],
-          [46, -14],
-          [-20, 2],
-          [30, 6],
-        ]),
-      [
-        [380, 620, -6],
-        [590, 625, 5],
-        [480, 545, -2],
-        [470, 660, 3],
-      ],
-    ),
   mien: ({ accent }) =>
     shadow(480, 790, 280) +
     Array.from({ length: 11 }, (_, i) =>
@@ -205,29 +124,6 @@ export const FOOD: Partial<Record<PictureKind, Draw>> = {
     oval(480, 360, 130, 28, "#fff6e2") +
     line("M600 200 L520 350", pale, 22) +
     circle(480, 575, 46, "#fdfbf6"),
-  "banh-sua": () =>
-    shadow(480, 780, 300) +
-    plate(700) +
-    scatter(
-      (i) =>
-        box(-100, -60, 200, 120, i % 2 ? "#f8e6b8" : "#fdf3d6", 18) + box(-100, 22, 200, 38, "#e2c684", 18),
-      [
-        [380, 640, -4],
-        [590, 640, 4],
-        [480, 540, 0],
-      ],
-    ) +
-    scatter(
-      () => circle(0, 0, 10, "#d2a64c"),
-      [
-        [360, 625],
-        [410, 640],
-        [570, 630],
-        [620, 620],
-        [470, 525],
-        [510, 545],
-      ],
-    ),
   "mat-ong": () =>
     shadow(480, 800, 220) +
     box(330, 340, 300, 450, "#e9a72c", 60) +
@@ -268,120 +164,6 @@ export const FOOD: Partial<Record<PictureKind, Draw>> = {
         [350, 600, -10, 0.9],
         [620, 610, 12, 0.85],
         [480, 560, 0, 1.2],
-      ],
-    ),
-  chuoi: () =>
-    shadow(490, 780, 290) +
-    scatter(
-      (i) =>
-        path("M0 0 Q-20 190 120 330 Q170 372 196 352 Q90 240 64 10 Z", i % 2 ? "#f0c23c" : "#e5b12a") +
-        path("M196 352 q14 2 16 -18 l-22 -8 Z", "#5e4a20"),
-      [
-        [520, 330, 62],
-        [500, 330, 40],
-        [480, 332, 18],
-        [460, 338, -4],
-        [446, 350, -26],
-      ],
-    ) +
-    path("M440 350 L470 230 H520 L530 350 Z", "#9a8a2e"),
-  buoi: () =>
-    shadow(480, 790, 260) +
-    circle(480, 560, 230, "#e3c447") +
-    path("M480 330 a230 230 0 0 1 0 460 q190 -200 0 -460", "#c29f25", 'opacity=".5"') +
-    scatter(
-      () => circle(0, 0, 6, "#c9a832"),
-      [
-        [380, 480],
-        [420, 560],
-        [360, 600],
-        [440, 660],
-        [400, 700],
-        [460, 430],
-        [330, 540],
-      ],
-    ) +
-    group("translate(480 340) rotate(40) scale(.62)", leaf("#4e7f3e", "#cfe0b6")) +
-    group("translate(480 340) rotate(-50) scale(.5)", leaf("#6b9a52", "#cfe0b6")) +
-    line("M480 340 V300", "#6a5426", 14),
-  cam: () =>
-    shadow(480, 790, 300) +
-    scatter(
-      (i) =>
-        circle(0, 0, 150, i === 2 ? "#f08a24" : "#e67a17") +
-        path("M0 -150 a150 150 0 0 1 0 300 q110 -130 0 -300", "#b95a0c", 'opacity=".4"') +
-        circle(0, -128, 10, "#5e6a2a"),
-      [
-        [350, 640],
-        [610, 640],
-        [480, 480],
-      ],
-    ) +
-    group("translate(480 340) rotate(50) scale(.5)", leaf("#4e7f3e", "#cfe0b6")),
-  nhan: () =>
-    shadow(480, 800, 240) +
-    line(
-      "M480 200 V470 M480 300 L360 420 M480 340 L600 440 M480 420 L430 560 M480 420 L540 570",
-      "#7a5a2c",
-      12,
-    ) +
-    scatter(
-      (i) => circle(0, 0, 62, i % 2 ? "#c89a58" : "#b98746") + circle(-16, -18, 14, "#e6c48c"),
-      [
-        [350, 450],
-        [420, 540],
-        [540, 560],
-        [610, 460],
-        [480, 640],
-        [370, 640],
-        [590, 650],
-        [430, 720],
-        [530, 730],
-      ],
-    ) +
-    group("translate(480 220) rotate(64) scale(.5)", leaf("#4e7f3e", "#cfe0b6")) +
-    group("translate(480 220) rotate(-64) scale(.5)", leaf("#6b9a52", "#cfe0b6")),
-  "phat-thu": () =>
-    shadow(480, 800, 230) +
-    scatter(
-      (i) => path("M-40 0 Q-50 -220 0 -260 Q50 -220 40 0 Z", i % 2 ? "#e9b92c" : "#d9a41d"),
-      [
-        [400, 540, -46],
-        [430, 500, -24],
-        [480, 480, 0],
-        [530, 500, 24],
-        [560, 540, 46],
-      ],
-    ) +
-    path("M340 560 Q360 450 480 450 Q600 450 620 560 Q620 720 480 790 Q340 720 340 560", "#e2b024") +
-    path("M480 450 Q600 450 620 560 Q620 720 480 790 Q560 620 480 450", "#b98912", 'opacity=".45"') +
-    group("translate(480 780) rotate(120) scale(.55)", leaf("#4e7f3e", "#cfe0b6")),
-  mut: ({ accent, deep }) =>
-    shadow(480, 780, 310) +
-    oval(480, 600, 310, 180, deep) +
-    oval(480, 580, 310, 176, accent) +
-    oval(480, 580, 262, 142, "#f7ecd2") +
-    line("M480 438 V722 M236 540 L724 620 M236 620 L724 540", accent, 12) +
-    scatter(
-      (i) =>
-        oval(
-          0,
-          0,
-          34,
-          20,
-          ["#e08a2a", "#d9d3b2", "#8fb35a", "#c9573d", "#f0d598", "#b97f4a"][i % 6] ?? "#e08a2a",
-        ),
-      [
-        [380, 510, 20],
-        [560, 500, -20],
-        [630, 580, 10],
-        [570, 660, 30],
-        [400, 660, -10],
-        [330, 580, 0],
-        [440, 490, 50],
-        [520, 680, 70],
-        [420, 520, 90],
-        [540, 540, 20],
       ],
     ),
   "ong-hut": () =>

@@ -1,7 +1,9 @@
+import { CAKES } from "./cakes"
 import { CERAMICS } from "./ceramics"
 import { CRAFTS } from "./crafts"
 import { DRINKS } from "./drinks"
 import { FOOD } from "./food"
+import { FRUIT } from "./fruit"
 import { ground } from "./ground"
 import { PICTURE_KINDS, type PictureKind } from "./kinds"
 import { COLOURWAYS } from "./palette"
@@ -10,7 +12,7 @@ import { TEXTILES } from "./textiles"
 export { PICTURE_KINDS, type PictureKind } from "./kinds"
 export { renderPictures } from "./render"
 
-const GOODS = { ...FOOD, ...DRINKS, ...TEXTILES, ...CERAMICS, ...CRAFTS }
+const GOODS = { ...FOOD, ...CAKES, ...FRUIT, ...DRINKS, ...TEXTILES, ...CERAMICS, ...CRAFTS }
 
 /** One good on its ground as an SVG of 960 × 960; `colourway` is 1 to 6. Throws for a kind that nobody has drawn. */
 export function drawPicture(kind: PictureKind, colourway: number): string {

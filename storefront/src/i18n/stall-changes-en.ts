@@ -1,0 +1,37 @@
+import type { StallChangeMessages } from "./stall-changes-vi.ts"
+
+export const stallChangesEn: StallChangeMessages = {
+  title: "Edits",
+  lead: "Edits of goods on sale are looked at first, the old version stays on sale. Edits the coordination office makes for you wait for your yes.",
+  empty: "No edit is waiting",
+  emptyHint: "When you edit goods on sale, or the coordination office edits for you, the edit appears here.",
+  waiting: "Waiting for you",
+  others: "Other edits",
+  statuses: {
+    awaiting_operator: "With the coordination office",
+    awaiting_producer: "Waiting for you",
+    applied: "In the shop",
+    rejected: "Not accepted",
+    withdrawn: "Taken back",
+  },
+  origins: { producer: "By the stall", operator: "By the coordination office, for you" },
+  ofProfile: "The stall's page",
+  field: {
+    title: "Name",
+    description: "Description",
+    images: "Photos",
+    label: "Label",
+    product_set: "Group",
+    product_set_code: "Group",
+    additional_data: "Group",
+    short_text: "Short text",
+    about: "About",
+  },
+  before: "In use",
+  after: "Edit",
+  confirm: "Yes, publish it",
+  discard: "Do not use it",
+  withdraw: "Take the edit back",
+  photos: (count) => (count === 1 ? "1 photo" : `${count} photos`),
+  openProduct: "Open the product",
+}

@@ -1,0 +1,41 @@
+/** What a stall takes in and gives out as a table. */
+export const stallFilesVi = {
+  title: "Nhập, xuất file",
+  lead: "Sửa nhiều món một lúc bằng bảng tính. Tải bảng hiện có về, sửa, rồi nhập lại.",
+  exportTitle: "Tải về",
+  products: "Sản phẩm",
+  stock: "Kho",
+  download: (kind: string, format: string) => `${kind} (${format})`,
+  importTitle: "Nhập từ file",
+  choose: "Chọn file CSV hoặc XLSX",
+  limits: "Tối đa 5 MB, 5.000 dòng. Chưa đổi gì cả cho đến khi bạn xem và đồng ý.",
+  stockOnly: "Nhân viên nhập được bảng kho: hai cột Mã SKU và Tồn kho.",
+  check: "Kiểm tra file",
+  checking: "Đang kiểm tra từng dòng",
+  past: "Các lần nhập trước",
+  none: "Chưa nhập file nào",
+  statuses: {
+    checked: "Đã kiểm tra, chờ đồng ý",
+    running: "Đang nhập",
+    done: "Đã xong",
+    failed: "Dừng giữa chừng",
+  } as Record<string, string>,
+  result: "Kết quả kiểm tra",
+  create: "Thêm mới",
+  update: "Sửa",
+  unchanged: "Giữ nguyên",
+  problems: "Có lỗi",
+  problemsTitle: "Dòng cần sửa",
+  problemsHint:
+    "Các dòng này sẽ không được nhập. Sửa trong file rồi tải lên lại, dòng đã đúng không bị nhập hai lần.",
+  ignored: (columns: string) => `Những cột này không dùng đến: ${columns}`,
+  moreRows: (count: string) => `Và ${count} dòng nữa có lỗi.`,
+  row: (row: number) => `Dòng ${row}`,
+  confirm: (count: string) => `Nhập ${count} dòng`,
+  nothing: "Không có dòng nào để nhập.",
+  progress: (done: string, total: string) => `Đã xong ${done} / ${total} dòng`,
+  working: "Bạn có thể đóng trang này, việc nhập vẫn chạy.",
+  again: "Nhập file khác",
+}
+
+export type StallFileMessages = typeof stallFilesVi
