@@ -48,6 +48,9 @@ export async function statementOfLastMonth(
 
 /** Straight into the books, in which nothing can be moved: no test can wait for a month to end. */
 async function book(producerId: string, at: Date): Promise<void> {
+  if (!stack.database) {
+    throw new Error("Only a market under test tells where its books are.")
+  }
   const client = new pg.Client({ connectionString: stack.database })
   await client.connect()
   const name = crypto.randomUUID()

@@ -5,10 +5,11 @@ const login = z.object({ email: z.string(), password: z.string() })
 const schema = z.object({
   storefront: z.string(),
   backend: z.string(),
-  database: z.string(),
   publishableKey: z.string(),
   operator: login,
   producers: z.array(login.extend({ id: z.string() })),
+  /** Where its PostgreSQL is; a market that is only started does not tell. */
+  database: z.string().optional(),
   /** The Stripe that the market under test speaks to. */
   stripe: z.object({ url: z.string(), apiKey: z.string() }).optional(),
 })
