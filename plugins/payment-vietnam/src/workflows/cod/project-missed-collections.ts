@@ -3,7 +3,8 @@ import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import { eachAlone } from "@cho-lang/marketplace/workflows/each-alone"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { COD_PREFIX, projectCollections } from "./project-collections"
+import { COD_PREFIX } from "./cod-payments"
+import { projectCollections } from "./project-collections"
 
 const LOOK_BACK_DAYS = 7
 /** Nothing of these is with a carrier; a confirmed order may be so in part. */
