@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Actor } from "../../lib/actor"
+import { type OrderSearch, orderSearchSql } from "../../lib/order-search"
 import { type OrderState, STATES_TO_SHIP, UNSOLD_STATES } from "../../lib/order-state"
 import { OrderGroup } from "./models/order-group"
 import { OrderTransition } from "./models/order-transition"
@@ -67,6 +68,17 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, Produce
       [to, producer_order_id, from, generateEntityId(undefined, "otrn"), from, to, actor_type, reason],
     )
     return rows?.length === 1
+  }
+
+  /** How many orders a search finds, and the ids of those on its page, in their order. */
+  @InjectManager()
+  async search(
+    wanted: OrderSearch,
+    @MedusaContext() context: Context & SqlContext = {},
+  ): Promise<{ ids: string[]; count: number }> {
+    const { sql, values } = orderSearchSql(wanted)
+    const [row] = (await context.manager?.execute<{ ids: string[]; count: string }>(sql, values)) ?? []
+    return { ids: row?.ids ?? [], count: Number(row?.count ?? 0) }
   }
 
   /** What a producer's dashboard says of its orders; sales are those placed since `monthStart`. */

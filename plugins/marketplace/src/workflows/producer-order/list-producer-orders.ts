@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { orderNumbersIn, recipientSearch } from "../../lib/order-search"
 import { ORDER_STATES, type OrderState } from "../../lib/order-state"
 import { fullName, summariseItems } from "../../lib/order-view"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
@@ -49,17 +48,9 @@ const PAGE_FIELDS = [
  */
 export async function listProducerOrders(
   container: MedusaContainer,
-  { limit, offset, order = "-created_at", ...wanted }: ListProducerOrdersInput,
+  input: ListProducerOrdersInput,
 ): Promise<{ orders: ProducerOrderRow[]; count: number }> {
-  const direction = order === "created_at" ? "ASC" : "DESC"
-  const [rows, count] = await container
-    .resolve(ORDER_GROUP_MODULE)
-    .listAndCountProducerOrders(filtersOf(wanted), {
-      take: limit,
-      skip: offset,
-      order: { created_at: direction, id: direction },
-      relations: ["order_group"],
-    })
+  const { rows, count } = await pageOf(container, input)
   const natives = await nativeOrders(
     container,
     rows.map(({ order_id }) => order_id),
@@ -87,12 +78,28 @@ export async function listProducerOrders(
   return { orders, count }
 }
 
-function filtersOf({ producer_id, state, q }: Pick<ListProducerOrdersInput, "producer_id" | "state" | "q">) {
-  return {
-    ...(producer_id ? { producer_id } : {}),
-    state: state ?? [...ORDER_STATES],
-    ...(q ? { $or: [...orderNumbersIn(q), ...recipientSearch(q)] } : {}),
+async function pageOf(
+  container: MedusaContainer,
+  { producer_id, state = [...ORDER_STATES], q, order, limit, offset }: ListProducerOrdersInput,
+) {
+  const service = container.resolve(ORDER_GROUP_MODULE)
+  const direction = order === "created_at" ? "ASC" : "DESC"
+  const config = {
+    order: { created_at: direction, id: direction },
+    relations: ["order_group"],
+    take: limit,
   }
+  if (q) {
+    const { ids, count } = await service.search({ producer_id, state, q, direction, limit, offset })
+    const rows = ids.length > 0 ? await service.listProducerOrders({ id: ids }, config) : []
+    return { rows, count }
+  }
+  const own = producer_id ? { producer_id } : {}
+  const [rows, count] = await service.listAndCountProducerOrders(
+    { ...own, state },
+    { ...config, skip: offset },
+  )
+  return { rows, count }
 }
 
 type PageOrder = {

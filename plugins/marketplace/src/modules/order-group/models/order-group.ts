@@ -21,4 +21,4 @@ export const OrderGroup = model
     currency_code: model.text(),
     producer_orders: model.hasMany(() => ProducerOrder, { mappedBy: "order_group" }),
   })
-  .indexes([{ on: ["customer_id"] }, { on: ["status", "created_at"] }])
+  .indexes([{ on: ["customer_id"] }, { on: ["display_id"] }, { on: ["status", "created_at"] }])
