@@ -84,9 +84,14 @@ async function makeSide(
   return { running, backend: backendUrl(own), headers: { authorization: `Bearer ${token}` } }
 }
 
+/**
+ * Each answers a page of as many rows in both markets: the name is that of every fifth recipient, which are four open
+ * orders in the small market and five hundred in the large one.
+ */
 const LISTS = {
   "orders, newest first": "/producer/orders?limit=20",
-  "orders, searched by name and state": "/producer/orders?limit=20&state=new,confirmed&q=huong",
+  "orders, searched by name and state": "/producer/orders?limit=4&state=new,confirmed&q=huong",
+  "orders, searched by number": "/producer/orders?limit=20&q=%2342",
   "products, newest first": "/producer/products?limit=20",
   "products, searched": "/producer/products?limit=20&q=tra%20sen",
   "stock, the scarcest first": "/producer/inventory?limit=20&order=available_quantity",
