@@ -35,9 +35,12 @@ test.each([
   [{ status: 500, type: "unknown_error", message: "x" }, "Máy chủ đang có lỗi, thử lại sau ít phút."],
   [
     { status: 400, type: "invalid_data", message: "Invalid request: Field 'amount' is required" },
-    "Có ô điền chưa đúng, xem lại rồi gửi nữa.",
+    "Ô “Số tiền” còn trống.",
   ],
-  [{ status: 400, type: "invalid_data", message: "The API's own sentence." }, "The API's own sentence."],
+  [
+    { status: 400, type: "invalid_data", message: "The API's own sentence." },
+    "Chợ không nhận việc này. Xem lại những gì đã điền rồi làm lại, hoặc tải lại trang.",
+  ],
 ])("%o is said to operators", (refusal, words) => {
   expect(refusalWords(refusal)).toBe(words)
 })

@@ -1,4 +1,5 @@
 import { dong } from "./format"
+import { malformedWords } from "./malformed"
 
 /** What a refusal of the admin API says of itself. */
 export type Refusal = { status: number; type?: string; code?: string; message?: string }
@@ -42,6 +43,7 @@ const CODES: Record<string, Words> = {
   no_transfer_awaited: "Không có đơn nào đang chờ khoản chuyển này.",
   no_way_out: "Gian hàng không có cách giao nào nên không gửi hàng đổi được. Hoàn tiền thay.",
   not_a_month: "Tháng chưa đúng, ví dụ 2026-11.",
+  not_a_year: "Năm chưa đúng hoặc chưa tới, ví dụ 2026.",
   not_own_account: "Tiền nằm ở tài khoản chung của chợ nên ban điều phối làm việc này.",
   not_submitted: "Hồ sơ này không còn chờ duyệt.",
   not_suspended: "Gian hàng này không bị tạm ngừng.",
@@ -64,9 +66,6 @@ const CODES: Record<string, Words> = {
   wrong_state: "Việc này vừa sang bước khác nên không làm được nữa. Tải lại trang rồi xem lại.",
 }
 
-/** How Medusa begins about a body that does not hold. */
-const MALFORMED = "Invalid request:"
-
 const TYPES: Record<string, string> = {
   conflict: "Có người vừa làm việc này cùng lúc. Tải lại trang rồi xem lại.",
   not_found: "Không còn thấy mục này. Tải lại trang rồi xem lại.",
@@ -84,18 +83,16 @@ const BY_STATUS: Record<number, string | undefined> = {
   429: TYPES.too_many_requests,
 }
 
-/** A refusal in the operators' words; the API's own sentence where there are none for it. */
+const BROKEN = "Máy chủ đang có lỗi, thử lại sau ít phút."
+const REFUSED = "Chợ không nhận việc này. Xem lại những gì đã điền rồi làm lại, hoặc tải lại trang."
+
+/** A refusal in the operators' words, never in the API's own. */
 export function refusalWords({ status, type = "", code = "", message = "" }: Refusal): string {
   const words = CODES[code] ?? TYPES[type] ?? BY_STATUS[status]
   if (words) {
     return typeof words === "string" ? words : words(message)
   }
-  if (message.startsWith(MALFORMED)) {
-    return "Có ô điền chưa đúng, xem lại rồi gửi nữa."
-  }
-  return status >= 500
-    ? "Máy chủ đang có lỗi, thử lại sau ít phút."
-    : message || "Chưa làm được, thử lại sau ít phút."
+  return malformedWords(message) ?? (status >= 500 ? BROKEN : REFUSED)
 }
 
 export const hasWords = (code: string): boolean => code in CODES

@@ -52,6 +52,7 @@ function begunMonths(year: string, now: Date): string[] {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `"${year}" is no year that has begun: write it as 2026.`,
+      "not_a_year",
     )
   }
   return months
