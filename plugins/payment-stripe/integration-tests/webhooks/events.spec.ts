@@ -305,7 +305,7 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     expect(await reconcilePayments(getContainer(), inMonths)).toBe(0)
   })
 
-  it("money that cannot be taken yet keeps its event open, with the reason, until it is taken", async () => {
+  it("money that cannot be taken yet keeps its event open, with the reason, until it is taken days later", async () => {
     const { intent } = await paidCart()
     stripe.faults.add({ path: /\/capture$/, kind: "refuse", status: 500, times: 999 })
     await tell(authorised(intent))
@@ -316,8 +316,11 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
       last_error: expect.stringContaining("The card processor cannot be reached"),
     })
 
+    expect(await processOpenEvents(getContainer(), later(30))).toBe(0)
+    await service().updatePaymentEvents({ id: open?.id ?? "", attempts: 200 })
     stripe.faults.clear()
-    expect(await processOpenEvents(getContainer(), later(120))).toBe(1)
+    expect(await processOpenEvents(getContainer(), later(8 * 86_400))).toBe(1)
+    expect(await processOpenEvents(getContainer(), later(9 * 86_400))).toBe(0)
     await allCaptured(2)
   })
 

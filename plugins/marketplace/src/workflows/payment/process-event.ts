@@ -1,12 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { messageOf } from "../../lib/message-of"
+import { nextTry } from "../../lib/repair/next-try"
 import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
 import { settlePayment } from "./settle-payment"
 
-/** How often an event is tried before only the comparison with the provider is left to put things right. */
-const MOST_ATTEMPTS = 20
-/** Seconds in which an event is processed by who received it. */
-const LEAVE_ALONE_SECONDS = 30
 const BATCH = 200
 
 /** Acts on one event unless that was done; a failure is written down and thrown. */
@@ -24,21 +21,22 @@ export async function processEvent(container: MedusaContainer, id: string, now: 
     await service.updatePaymentEvents({ id, attempts, processed_at: now, last_error: null })
   } catch (error) {
     const last_error = messageOf(error).slice(0, 500)
-    await service.updatePaymentEvents({ id, attempts, last_error })
+    await service.updatePaymentEvents({ id, attempts, due_at: nextTry(attempts, now), last_error })
     throw error
   }
 }
 
-/** Acts on events whose process died or failed after it had answered. Answers how many are done. */
+/**
+ * Acts on events whose process died or failed after it had answered, those first that are due for longest. Each is tried
+ * until it is done, however long the provider stays away. Answers how many are done.
+ */
 export async function processOpenEvents(container: MedusaContainer, now: Date): Promise<number> {
-  const events = await container.resolve(PAYMENT_EVENT_MODULE).listPaymentEvents(
-    {
-      processed_at: null,
-      attempts: { $lt: MOST_ATTEMPTS },
-      created_at: { $lt: new Date(now.getTime() - LEAVE_ALONE_SECONDS * 1000) },
-    },
-    { take: BATCH, order: { created_at: "ASC" } },
-  )
+  const events = await container
+    .resolve(PAYMENT_EVENT_MODULE)
+    .listPaymentEvents(
+      { processed_at: null, due_at: { $lte: now } },
+      { select: ["id"], take: BATCH, order: { due_at: "ASC" } },
+    )
   let done = 0
   for (const { id } of events) {
     done += await processEvent(container, id, now).then(

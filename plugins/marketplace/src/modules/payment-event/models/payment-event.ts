@@ -15,9 +15,11 @@ export const PaymentEvent = model
     reference: model.text().nullable(),
     processed_at: model.dateTime().nullable(),
     attempts: model.number().default(0),
+    /** When to act on it, or to try again. */
+    due_at: model.dateTime(),
     last_error: model.text().nullable(),
   })
   .indexes([
     { on: ["provider_id", "event_id"], unique: true },
-    { on: ["created_at"], where: "processed_at IS NULL" },
+    { on: ["due_at"], where: "processed_at IS NULL" },
   ])

@@ -19,7 +19,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse) {
   if (!notice) {
     throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "This event is not signed.")
   }
-  const id = await receiveEvent(req.scope, providerId, notice)
+  const id = await receiveEvent(req.scope, providerId, notice, new Date())
   res.sendStatus(200)
   processEvent(req.scope, id, new Date()).catch((error: Error) =>
     req.scope
