@@ -8,8 +8,6 @@ import { settlePayment } from "./settle-payment"
 
 /** Seconds in which the event of a placed group captures by itself. */
 const LEAVE_ALONE_SECONDS = 60
-/** Card authorisations last a week. */
-const LOOK_BACK_DAYS = 8
 
 /**
  * Takes what the event of a placed group did not take, because a process died or the provider did not answer. What the
@@ -33,10 +31,9 @@ export async function captureOpenShares(container: MedusaContainer, now: Date): 
   return settled
 }
 
-/** The provider's names of payments whose shares are not all taken, without those it is known to have let go. */
+/** The provider's names of payments whose shares are not all taken, however old, without those it is known to have let go. */
 async function openReferences(container: MedusaContainer, provider_id: string, now: Date): Promise<string[]> {
-  const before = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString()
-  const created_at = { $gte: before(LOOK_BACK_DAYS * 86_400), $lt: before(LEAVE_ALONE_SECONDS) }
+  const created_at = { $lt: new Date(now.getTime() - LEAVE_ALONE_SECONDS * 1000).toISOString() }
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment",
     fields: ["data"],

@@ -4,6 +4,7 @@ import { refundPaymentsWorkflow } from "@medusajs/medusa/core-flows"
 import type { Mismatch } from "../../lib/payment/match-refunds"
 import { inTurnOfCaptures } from "./capture-shares"
 import { cancelledOf, type PlacedGroup, paymentsOfGroup } from "./find-checkout"
+import { isDealtWith } from "./record-mismatches"
 
 const sum = (rows: { amount: unknown }[] = []) =>
   rows.reduce((total, { amount }) => total + Number(amount), 0)
@@ -11,7 +12,8 @@ const sum = (rows: { amount: unknown }[] = []) =>
 /**
  * Gives back what is still held of cancelled orders: cancelling goes on where the provider refuses the refund, as it does
  * in the moment of the capture, and it calls a payment off whose capture was written down since it looked. Captures
- * wait meanwhile, for one that fails is removed again. Answers what the provider still refuses.
+ * wait meanwhile, for one that fails is removed again. What a person has dealt with is left alone. Answers what the
+ * provider still refuses, or did not hear.
  */
 export async function giveBackCancelled(container: MedusaContainer, group: PlacedGroup): Promise<Mismatch[]> {
   const cancelled = await cancelledOf(container, group)
@@ -32,8 +34,12 @@ async function giveBack(
     if (!cancelled.has(order_id) || amount <= 0) {
       continue
     }
-    if (!(await refundCancelled(container, { payment_id: payment.id, amount }))) {
-      mismatches.push({ kind: "refund_failed", reference: payment.id, amount })
+    const refused: Mismatch = { kind: "refund_failed", reference: payment.id, amount }
+    if (
+      !(await isDealtWith(container, payment.provider_id, refused)) &&
+      !(await refundCancelled(container, { payment_id: payment.id, amount }))
+    ) {
+      mismatches.push(refused)
     }
   }
   return mismatches

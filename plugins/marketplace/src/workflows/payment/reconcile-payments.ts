@@ -1,45 +1,54 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type PaymentRail, providersWithRail, railOf } from "../../lib/payment/payment-rail"
+import { providersWithRail, railOf } from "../../lib/payment/payment-rail"
 import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
-import { givenUpSince } from "./given-up-since"
+import { eachAlone } from "../each-alone"
+import { settleMoved } from "../repair/settle-moved"
+import { givenUpBetween } from "./given-up-between"
 import { settlePayment } from "./settle-payment"
 
-/** As long as providers repeat events by themselves. */
-const LOOK_BACK_HOURS = 72
-/** As long as a card stays authorised. */
-const OWN_LOOK_BACK_HOURS = 168
+/**
+ * A provider lists payments by when they were begun, and one may be paid or fail days later: what it tells is asked for
+ * once more from three days before, as long as it repeats events by itself.
+ */
+const BEGUN_BEFORE_MS = 72 * 3_600_000
 
 /**
- * Compares with each provider what has moved there in three days, what the market gave back or up in a week, and what is
- * still disputed, which may take months, and puts it right, as if every event about it had arrived: nothing depends on
- * webhooks. Answers how many payments it looked at.
+ * Compares with each provider what has moved there, what the market gave back or gave up, and what is still disputed,
+ * which may take months, and puts it right, as if every event about it had arrived: nothing depends on webhooks. What
+ * cannot be put right stays open until it can. Answers how many payments it settled.
  */
 export async function reconcilePayments(container: MedusaContainer, now: Date): Promise<number> {
-  let looked = 0
-  for (const providerId of await providersWithRail(container)) {
-    const rail = railOf(container, providerId)
-    const references = new Set(rail && (await movedOf(container, providerId, rail, now)))
-    for (const reference of references) {
-      await settlePayment(container, providerId, reference, now).catch((error: Error) =>
-        container
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .error(`Payment ${reference} does not match yet: ${error.message}`),
-      )
-    }
-    looked += references.size
-  }
-  return looked
+  let settled = 0
+  const rails = (await providersWithRail(container)).map((id) => ({ id }))
+  await eachAlone(container, rails, "compare the payments", async ({ id }) => {
+    settled += await reconcileProvider(container, id, now)
+  })
+  return settled
 }
 
-async function movedOf(container: MedusaContainer, providerId: string, rail: PaymentRail, now: Date) {
-  const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
+async function reconcileProvider(container: MedusaContainer, providerId: string, now: Date): Promise<number> {
+  const rail = railOf(container, providerId)
+  if (!rail) {
+    return 0
+  }
+  return settleMoved(container, {
+    job: `reconcile-payments:${providerId}`,
+    now,
+    moved: async (since, until) => [
+      ...(await rail.movedSince(new Date(since.getTime() - BEGUN_BEFORE_MS))),
+      ...(await givenUpBetween(container, providerId, rail, since, until)),
+      ...(await disputedOf(container, providerId)),
+    ],
+    settle: (reference) => settlePayment(container, providerId, reference, now),
+  })
+}
+
+async function disputedOf(container: MedusaContainer, provider_id: string): Promise<string[]> {
   const disputed = await container
     .resolve(PAYMENT_EVENT_MODULE)
-    .listPaymentDisputes({ provider_id: providerId, state: ["warning", "open"] }, { take: null })
-  return [
-    ...(await rail.movedSince(ago(LOOK_BACK_HOURS))),
-    ...(await givenUpSince(container, providerId, rail, ago(OWN_LOOK_BACK_HOURS))),
-    ...disputed.map(({ payment_reference }) => payment_reference),
-  ]
+    .listPaymentDisputes(
+      { provider_id, state: ["warning", "open"] },
+      { select: ["payment_reference"], take: null },
+    )
+  return disputed.map(({ payment_reference }) => payment_reference)
 }

@@ -6,6 +6,7 @@ import type { PaymentRail, ProviderPayment, ProviderRefund } from "../../lib/pay
 import { RETURN_REQUEST_MODULE } from "../../modules/return-request"
 import type { OrderPayment } from "./find-checkout"
 import { refundCancelled } from "./give-back-cancelled"
+import { isDealtWith } from "./record-mismatches"
 
 /**
  * Makes Medusa and the provider know the same refunds of a checkout: what was made at the provider is written down with
@@ -44,12 +45,16 @@ export async function repairRefunds(
     if (made) {
       await rail.adoptRefund(made, order_id)
     }
-    const data = captured.find(({ payment }) => payment.id === payment_id)?.payment.data
-    await rail.refund(data ?? {}, amount, refund_id).catch((error: unknown) => {
+    const payment = captured.find((each) => each.payment.id === payment_id)?.payment
+    const refused: Mismatch = { kind: "refund_failed", reference: refund_id, amount }
+    if (!payment || (await isDealtWith(container, payment.provider_id, refused))) {
+      continue
+    }
+    await rail.refund(payment.data ?? {}, amount, refund_id).catch((error: unknown) => {
       if (!(MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_ALLOWED)) {
         throw error
       }
-      mismatches.push({ kind: "refund_failed", reference: refund_id, amount })
+      mismatches.push(refused)
     })
   }
   return mismatches

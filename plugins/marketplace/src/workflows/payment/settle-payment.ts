@@ -3,7 +3,6 @@ import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/frame
 import { CheckoutEvents } from "../../lib/events"
 import type { Mismatch } from "../../lib/payment/match-refunds"
 import { type PaymentRail, type ProviderPayment, railOf } from "../../lib/payment/payment-rail"
-import { PAYMENT_EVENT_MODULE } from "../../modules/payment-event"
 import { completeOrRelease } from "../order-group/complete-or-release"
 import { captureShares } from "./capture-shares"
 import {
@@ -16,6 +15,7 @@ import {
 } from "./find-checkout"
 import { giveBackCancelled } from "./give-back-cancelled"
 import { recordDisputes } from "./record-disputes"
+import { recordMismatches } from "./record-mismatches"
 import { repairRefunds } from "./repair-refunds"
 
 const WAIT_SECONDS = 20
@@ -58,9 +58,14 @@ async function settle(container: MedusaContainer, { rail, providerId, reference,
   const orders = await paymentsOfGroup(container, group)
   const cancelled = await cancelledOf(container, group)
   const mismatches = await repairRefunds(container, rail, payment, { orders, cancelled }, now)
-  mismatches.push(...(await giveBackCancelled(container, group)))
+  const held = await giveBackCancelled(container, group)
   await recordDisputes(container, providerId, payment, group, now)
-  await recordMismatches(container, providerId, group, [...mismatches, ...lostBy(payment, orders)])
+  const all = [...mismatches, ...held, ...lostBy(payment, orders)]
+  await recordMismatches(container, providerId, group.id, all)
+  if (held.length > 0) {
+    const orders = `Money of cancelled orders of group ${group.id}`
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${orders} could not be given back.`)
+  }
 }
 
 /** The group a cart has become, or becomes now that it is paid for; null where the market refuses it. */
@@ -89,25 +94,4 @@ function lostBy({ status, reference }: ProviderPayment, orders: OrderPayment[]):
   const open = orders.filter(({ payment }) => !payment.captured_at)
   const amount = open.reduce((sum, { payment }) => sum + Number(payment.amount), 0)
   return status === "gone" && open.length > 0 ? [{ kind: "authorization_lost", reference, amount }] : []
-}
-
-async function recordMismatches(
-  container: MedusaContainer,
-  provider_id: string,
-  group: PlacedGroup,
-  mismatches: Mismatch[],
-): Promise<void> {
-  const service = container.resolve(PAYMENT_EVENT_MODULE)
-  for (const { kind, reference, amount } of mismatches) {
-    const [known] = await service.listPaymentMismatches({ provider_id, reference, kind }, { select: ["id"] })
-    if (!known) {
-      await service.createPaymentMismatches({
-        provider_id,
-        reference,
-        kind,
-        amount,
-        order_group_id: group.id,
-      })
-    }
-  }
 }

@@ -16,7 +16,7 @@ import { stripeRefusal } from "../../lib/stripe-problem"
 type Data = Record<string, unknown>
 
 const PAGE = 100
-/** More than a market of this size moves in three days. */
+/** More than anybody gives back or disputes of one payment. */
 const MOST = 10_000
 
 /** What the marketplace asks of Stripe beside Medusa's payment provider. */
@@ -75,16 +75,18 @@ export class StripeRailService implements PaymentRail {
 
   async movedSince(when: Date): Promise<string[]> {
     const since = { created: { gte: Math.floor(when.getTime() / 1000) }, limit: PAGE }
-    const [intents, refunds, disputes] = await Promise.all([
-      this.stripe.paymentIntents.list(since).autoPagingToArray({ limit: MOST }),
-      this.stripe.refunds.list(since).autoPagingToArray({ limit: MOST }),
-      this.stripe.disputes.list(since).autoPagingToArray({ limit: MOST }),
-    ])
-    const ids = [
-      ...intents.map(({ id }) => id),
-      ...[...refunds, ...disputes].map(({ payment_intent }) => payment_intent),
-    ]
-    return [...new Set(ids.filter((id) => typeof id === "string"))]
+    const ids = new Set<string>()
+    for await (const { id } of this.stripe.paymentIntents.list(since)) {
+      ids.add(id)
+    }
+    for (const list of [this.stripe.refunds.list(since), this.stripe.disputes.list(since)]) {
+      for await (const { payment_intent } of list) {
+        if (typeof payment_intent === "string") {
+          ids.add(payment_intent)
+        }
+      }
+    }
+    return [...ids]
   }
 
   private intentOf(data: Data): SharedIntent {

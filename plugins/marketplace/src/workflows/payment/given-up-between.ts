@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PaymentRail } from "../../lib/payment/payment-rail"
+import { spanOf } from "../../lib/repair/span-of"
 
 type Row = { provider_id: string; data: Record<string, unknown> | null }
 
@@ -8,24 +9,25 @@ const COLUMNS = ["provider_id", "data"]
 const under = (path: string) => COLUMNS.map((column) => `${path}.${column}`)
 
 /**
- * The provider's names of the payments that the market has given back or given up since, or whose orders were cancelled:
- * the provider may not have heard of it, and then shows no movement by itself.
+ * The provider's names of the payments that the market has given back or given up in a span of time, or whose orders were
+ * cancelled in it: the provider may not have heard of it, and then shows no movement by itself.
  */
-export async function givenUpSince(
+export async function givenUpBetween(
   container: MedusaContainer,
   providerId: string,
   rail: PaymentRail,
-  when: Date,
+  since: Date,
+  until: Date,
 ): Promise<string[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const since = { $gte: when.toISOString() }
+  const when = spanOf(since, until)
   const [refunds, payments, orders] = await Promise.all([
-    query.graph({ entity: "refund", fields: under("payment"), filters: { created_at: since } }),
-    query.graph({ entity: "payment", fields: COLUMNS, filters: { canceled_at: since } }),
+    query.graph({ entity: "refund", fields: under("payment"), filters: { created_at: when } }),
+    query.graph({ entity: "payment", fields: COLUMNS, filters: { canceled_at: when } }),
     query.graph({
       entity: "order",
       fields: under("payment_collections.payments"),
-      filters: { status: "canceled", canceled_at: since },
+      filters: { status: "canceled", canceled_at: when },
     }),
   ])
   const rows = [
