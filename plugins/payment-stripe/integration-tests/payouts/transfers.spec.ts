@@ -18,6 +18,9 @@ import { CARD, payByCard, stripe, stripeEnv } from "../helpers/card"
 const PERIOD = "2026-09"
 const IN_SEPTEMBER = new Date("2026-09-10T09:00:00+07:00")
 
+const DAY_SECONDS = 86_400
+const later = (seconds: number) => new Date(Date.now() + seconds * 1000)
+
 withBackend(({ api, getContainer, workflowsDone }) => {
   let market: Market
   let operator: Operator
@@ -90,8 +93,8 @@ withBackend(({ api, getContainer, workflowsDone }) => {
     expect(await owed()).toBe(0)
   })
 
-  /** A sale by card whose money has been transferred to its producer. */
-  const transferred = async () => {
+  /** A sale by card and the payout of its money, that may be sent. */
+  const sold = async () => {
     const shopper = new Shopper(api, market)
     const cartId = await shopper.readyCart(market.stalls.slice(0, 1))
     await payByCard(shopper, cartId)
@@ -107,10 +110,15 @@ withBackend(({ api, getContainer, workflowsDone }) => {
         status: "approved",
         account: { stripe_account: account },
       })
-    expect((await send(payout.id)).status).toBe(200)
-    expect(await owed()).toBe(0)
     const [payment] = await getContainer().resolve(Modules.PAYMENT).listPayments({})
-    return { amount, order_id: data.order.id, payment_id: payment?.id ?? "" }
+    return { id: payout.id, amount, order_id: data.order.id, payment_id: payment?.id ?? "" }
+  }
+  /** The same, sent to its producer. */
+  const transferred = async () => {
+    const sale = await sold()
+    expect((await send(sale.id)).status).toBe(200)
+    expect(await owed()).toBe(0)
+    return sale
   }
   const takenBack = async (amount: number) => {
     await until(
@@ -134,18 +142,36 @@ withBackend(({ api, getContainer, workflowsDone }) => {
     await takenBack(amount)
   })
 
-  it("a transfer taken back without an answer is booked by the job, and taken back once", async () => {
+  it("a transfer taken back without an answer, for eight days, is booked by the job, and taken back once", async () => {
     const { payment_id } = await transferred()
     stripe.faults.add({ method: "POST", path: /\/reversals$/, kind: "break", times: 9 })
     await operator.post(`/admin/payments/${payment_id}/refund`, { amount: 20_000 })
     await until(owed, (sum) => sum === -20_000)
     await workflowsDone()
+    stripe.faults.add({ path: /\/reversals$/, kind: "refuse", status: 503, times: 99 })
+    await recoverMissedTransfers(getContainer(), later(300))
     expect(await owed()).toBe(-20_000)
     stripe.faults.clear()
     stripe.forgetKeys()
 
-    await recoverMissedTransfers(getContainer(), new Date())
-    await recoverMissedTransfers(getContainer(), new Date())
+    await recoverMissedTransfers(getContainer(), later(8 * DAY_SECONDS))
+    await recoverMissedTransfers(getContainer(), later(9 * DAY_SECONDS))
+    await takenBack(20_000)
+  })
+
+  it("what is refunded while a transfer is on its way is taken back once that has been sent to its end", async () => {
+    const { id, payment_id } = await sold()
+    stripe.faults.add({ method: "POST", path: /\/transfers$/, kind: "break", times: 9 })
+    expect((await send(id)).status).toBe(500)
+    stripe.faults.clear()
+    await operator.post(`/admin/payments/${payment_id}/refund`, { amount: 20_000 })
+    await workflowsDone()
+    await recoverMissedTransfers(getContainer(), later(300))
+    expect(transfers().map(({ amount_reversed }) => amount_reversed)).toEqual([0])
+
+    expect((await send(id)).status).toBe(200)
+    expect(await owed()).toBe(-20_000)
+    await recoverMissedTransfers(getContainer(), later(8 * DAY_SECONDS))
     await takenBack(20_000)
   })
 

@@ -24,7 +24,8 @@ export async function recoverTransfers(container: MedusaContainer, paymentId: st
   }
   const { producer_id } = order
   await container.resolve(Modules.LOCKING).execute(
-    `recover-transfers:${producer_id}`,
+    // That of the sender: what it finds owed to the producer is not changed until it has sent it.
+    `payouts:${producer_id}`,
     async () => {
       await postPaymentWorkflow(container).run({ input: { payment_id: paymentId } })
       for (const { id, amount } of payment.refunds ?? []) {
