@@ -112,7 +112,7 @@ withBank((app) => {
     expect([dearer.status, dearer.data.code]).toEqual([400, "exchange_costs_more"])
 
     await workflowsDone()
-    await followMissedOrders(getContainer(), new Date())
+    await followMissedOrders(getContainer(), new Date(Date.now() + 300_000))
     expect(await transferOf(placed)).toMatchObject({ status: "paid", received: 260_000, owed_back: 0 })
     const sales = `producer:${sale.stall.id}:sales`
     const sums = await until(

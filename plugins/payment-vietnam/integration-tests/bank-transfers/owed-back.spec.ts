@@ -150,18 +150,18 @@ withBank((app) => {
     expect(["paid", "cancelled"]).toContain(status)
     await until(outcomes, (all) => all.every(Boolean))
     await workflowsDone()
-    await followMissedOrders(getContainer(), new Date())
+    await followMissedOrders(getContainer(), new Date(Date.now() + 300_000))
     expect((await row()).owed).toBe(total)
   })
 
-  it("a debt that nobody wrote down, because the process died, is found by the job", async () => {
+  it("a debt that nobody wrote down, because the process died, is found by the job after eight days without one", async () => {
     const { total } = bank.order
     await comes(total, "paid")
     await cancel()
     await owes("paid", total)
     await workflowsDone()
     await service().updateBankTransfers({ id: (await row()).id, owed_back: 0 })
-    await followMissedOrders(getContainer(), new Date())
+    await followMissedOrders(getContainer(), new Date(Date.now() + 8 * DAY_MS))
     await owes("paid", total)
   })
 

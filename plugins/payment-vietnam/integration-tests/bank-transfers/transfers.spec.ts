@@ -211,12 +211,12 @@ withBank((app) => {
     expect([await outcomes(), (await captures()).length]).toEqual([["paid"], 1])
   })
 
-  it("orders that got no code, because the process died, get it from the job", async () => {
+  it("orders that got no code, because the process died, get it from the job after eight days without one", async () => {
     const ids = (await transfers().listBankTransfers({})).map(({ id }) => id)
     await transfers().deleteBankTransfers(ids)
-    const soon = new Date(Date.now() + 120_000)
-    await openMissedTransfers(getContainer(), soon)
-    await openMissedTransfers(getContainer(), soon)
+    const inEightDays = new Date(Date.now() + 8 * 86_400_000)
+    await openMissedTransfers(getContainer(), inEightDays)
+    await openMissedTransfers(getContainer(), inEightDays)
     expect((await transfers().listBankTransfers({})).map(({ status }) => status)).toEqual([
       "waiting",
       "waiting",

@@ -195,7 +195,7 @@ withBackend(({ api, getContainer }) => {
     await settles(120_000)
   })
 
-  it("a parcel of which nobody was told, because the process died, is collected for by the job", async () => {
+  it("a parcel of which nobody was told, because the process died, is collected for by the job after eight days without one", async () => {
     const parcel = await pack(2)
     const now = new Date()
     await getContainer()
@@ -203,8 +203,9 @@ withBackend(({ api, getContainer }) => {
       .updateFulfillment(parcel, { shipped_at: now, delivered_at: now })
     expect([await collections(), await captured()]).toEqual([[], []])
 
-    await projectMissedCollections(getContainer(), now)
-    await projectMissedCollections(getContainer(), now)
+    const inEightDays = new Date(now.getTime() + 8 * 86_400_000)
+    await projectMissedCollections(getContainer(), inEightDays)
+    await projectMissedCollections(getContainer(), inEightDays)
     expect(await captured()).toEqual([260_000])
     expect(await collections()).toMatchObject([{ amount: 260_000, status: "collected" }])
   })
