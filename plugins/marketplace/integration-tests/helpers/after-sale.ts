@@ -25,9 +25,9 @@ export class AfterSale {
     this.stall = market.stalls[0] as Stall
   }
 
-  /** Two jars (240,000 ₫) and their way (20,000 ₫), beside an order of each other stall. */
-  async place(): Promise<Placed> {
-    const group = await placeGroup(this.shopper, this.market.stalls, 2, this.choose)
+  /** Two jars (240,000 ₫), or so many, and their way (20,000 ₫), beside an order of each other stall. */
+  async place(jars = 2): Promise<Placed> {
+    const group = await placeGroup(this.shopper, this.market.stalls, jars, this.choose)
     const { id } = orderOf(group, this.stall)
     const { data } = await this.owner.get(`/producer/orders/${id}`)
     const others = group.orders.filter((order) => order.id !== id).map((order) => order.id)

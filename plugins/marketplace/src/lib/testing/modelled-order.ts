@@ -5,12 +5,26 @@ import type { Quantity } from "../order-actions"
 import { decideReturn } from "../order-actions"
 import type { OrderFacts } from "../order-state"
 import type { PlannedOrder } from "../plan-orders"
+import { costsMore, exchangeDifference, givenPrice, unitWorth } from "../returns/exchange-worth"
 import { type PaidBy, partsOfRefund, refundable, worthOf } from "../returns/refund-amounts"
 import { mostRefundable } from "../returns/refund-limits"
-import { decideReturnAct, isOpenReturn, type ReturnAct, type ReturnState } from "../returns/return-state"
+import {
+  decideReturnAct,
+  isOpenReturn,
+  type ReturnAct,
+  type ReturnState,
+  stateOnceBack,
+} from "../returns/return-state"
 
 type Moved = { id: string; amount: number; created_at: string }
-type Asked = { status: ReturnState; items: Quantity[]; refund_amount: number }
+/** `price`: of one unit of what is wished for instead of the money. `worth`: of what came back. All in đồng. */
+type Asked = {
+  status: ReturnState
+  items: Quantity[]
+  price: number | null
+  worth: number
+  refund_amount: number
+}
 
 const numeric = (value: BigNumberInput) => new BigNumber(value).numeric
 
@@ -76,15 +90,25 @@ export class ModelledOrder {
     }
   }
 
-  ask(items: Quantity[]): void {
+  /** For money, or for goods at a part of what comes back, in thousandths: all of it for the same goods again. */
+  ask(item: Quantity, part: number | null = null): void {
+    const items = [item]
     const isAsked = ({ line_item_id }: Quantity) =>
       this.requests.some(
         ({ status, items }) =>
           isOpenReturn(status) && items.some((item) => item.line_item_id === line_item_id),
       )
     const decision = decideReturn(this.facts(), items)
-    if (!this.isCancelled && decision.outcome === "do" && !items.some(isAsked)) {
-      this.requests.push({ status: "requested", items: decision.plan, refund_amount: 0 })
+    if (this.isCancelled || decision.outcome !== "do" || items.some(isAsked)) {
+      return
+    }
+    const back = { worth: worthOf(this.lines, decision.plan), quantity: item.quantity }
+    const price = part === null ? null : Math.floor((unitWorth(back) * part) / 1_000)
+    if (price === null || (!costsMore({ ...back, price }) && back.worth <= refundable(this.payments))) {
+      this.requests.push({
+        ...{ status: "requested", items: decision.plan, price },
+        ...{ worth: 0, refund_amount: 0 },
+      })
     }
   }
 
@@ -95,19 +119,37 @@ export class ModelledOrder {
       return
     }
     if (act === "receive") {
-      const free = Math.max(0, refundable(this.payments) - this.promised)
-      request.refund_amount = Math.min(worthOf(this.lines, request.items), free)
-      for (const { line_item_id, quantity } of request.items) {
-        const line = this.lines.find(({ id }) => id === line_item_id)
-        if (line) {
-          line.returned += quantity
-        }
-      }
+      this.receive(request)
+      return
     }
     if (act === "refund") {
       this.giveBack({ id: `return_${place}_${this.given.length}`, amount: request.refund_amount }, "return")
     }
     request.status = decision.plan
+  }
+
+  /** All that was asked back has come, at once; what is given for it has arrived as soon. */
+  private receive(request: Asked): void {
+    const free = Math.max(0, refundable(this.payments) - this.promised)
+    const worth = worthOf(this.lines, request.items)
+    const { price } = request
+    if (price !== null && worth > free) {
+      return
+    }
+    const [{ line_item_id, quantity } = { line_item_id: "", quantity: 0 }] = request.items
+    const line = this.lines.find(({ id }) => id === line_item_id)
+    if (line) {
+      line.returned += quantity
+    }
+    request.worth = worth
+    request.refund_amount =
+      price === null ? Math.min(worth, free) : exchangeDifference([{ worth, quantity, price }])
+    if (price !== null) {
+      const total = givenPrice({ worth, quantity, price }) * quantity
+      const id = `given_${this.lines.length}`
+      this.lines.push({ id, title: id, quantity, total, returned: 0 })
+    }
+    request.status = stateOnceBack(request.refund_amount, price !== null)
   }
 
   refund(kind: "goods" | "shipping", amount: number): void {
