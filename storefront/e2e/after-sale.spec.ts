@@ -2,8 +2,9 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { launchBrowser, PHONE, type Visit, visit } from "./helpers/browser.ts"
 import { DemoStall } from "./helpers/demo-stall.ts"
+import { openOffice } from "./helpers/office.ts"
 import { PORTAL, photoOf, signIn } from "./helpers/portal.ts"
-import { addToCart, checkOut } from "./helpers/shopping.ts"
+import { addToCart, checkOut, fillCheckout, placeOrder } from "./helpers/shopping.ts"
 import { stack } from "./helpers/stack.ts"
 
 const TIMEOUT_MS = 240_000
@@ -87,9 +88,9 @@ test(
 )
 
 test(
-  "a shopper without scripts asks for the same goods again; they are in the order when the stall has the others back",
+  "a shopper without scripts asks for the same goods again; the stall agrees, and they are in the order when the office has the others back",
   async () => {
-    const [shopper, producer] = await Promise.all([open(false), open(true)])
+    const [shopper, producer, office] = await Promise.all([open(false), open(true), openOffice(browser)])
     try {
       await addToCart(shopper.page, await stall.handleOnSale(), false)
       await checkOut(shopper.page)
@@ -114,7 +115,17 @@ test(
       await stallPage.locator(".order-row").first().click()
       await stallPage.getByText("Khách muốn đổi lấy 1 ×").waitFor()
       await stallPage.getByRole("button", { name: "Đồng ý nhận lại hàng" }).click()
-      await stallPage.getByRole("button", { name: "Hàng đã về, gửi hàng đổi" }).click()
+      await stallPage.getByRole("button", { name: "Hàng đã về, gửi hàng đổi" }).waitFor()
+
+      const request = new URL(stallPage.url()).pathname.split("/").at(-1)
+      await office.page.goto(`/app/returns/${request}`)
+      await office.page.getByText(/^Đổi lấy .+ × 1$/).waitFor()
+      await office.page.getByRole("button", { name: "Hàng đã về, gửi hàng đổi" }).click()
+      const dialog = office.page.getByRole("dialog")
+      await dialog.getByRole("button", { name: "Hàng đã về, gửi hàng đổi" }).click()
+      await office.page.getByText("Đã ghi hàng về").first().waitFor()
+
+      await stallPage.reload()
       await stallPage.getByText("Hàng đổi nằm trong đơn").waitFor()
       await stall.deliverNewest()
 
@@ -132,27 +143,54 @@ test(
       ])
       expect([...shopper.problems, ...producer.problems].filter((text) => !text.includes("422"))).toEqual([])
     } finally {
-      await Promise.all([shopper.close(), producer.close()])
+      await Promise.all([shopper.close(), producer.close(), office.close()])
     }
   },
   TIMEOUT_MS,
 )
 
 test(
-  "a shopper cancels what no stall has taken on yet",
+  "money that came by transfer for an order that its shopper then cancels is owed, on every page, until the stall has sent it back",
   async () => {
-    const { page, close } = await open(true)
+    const [shopper, producer] = await Promise.all([open(true), open(true)])
     try {
+      const { page } = shopper
       await addToCart(page, await stall.handleOnSale())
-      await checkOut(page)
+      await fillCheckout(page)
+      await page.getByLabel("Chuyển khoản").check()
+      await placeOrder(page)
+
+      const stallPage = producer.page
+      await signIn(stallPage, login)
+      await stallPage.goto(`${PORTAL}/don-hang`)
+      await stallPage.locator(".order-row").first().click()
+      await stallPage.getByText("Tôi đã nhận tiền").click()
+      await stallPage.getByLabel("Mã giao dịch").fill(`FT-${crypto.randomUUID()}`)
+      await stallPage.getByRole("button", { name: "Ghi đã nhận tiền" }).click()
+      await stallPage.getByText("Đã nhận đủ").waitFor()
+
+      await page.reload()
       await page.getByText("Huỷ phần hàng này").first().click()
       await page.getByLabel("Vì sao bạn huỷ").fill("Đặt nhầm món")
       await page.getByRole("button", { name: "Huỷ phần hàng này" }).click()
       await page.getByText("Đã huỷ phần hàng bạn chọn.").waitFor()
+      await page.getByRole("heading", { name: "Đơn hàng này đã huỷ" }).waitFor()
       expect(await page.locator(".parcel .state").first().innerText()).toBe("Đã huỷ")
       expect(await page.getByText("Huỷ phần hàng này").count()).toBe(0)
+      await page.getByText("đang được chuyển trả bạn").waitFor()
+
+      await stallPage.reload()
+      await stallPage.getByText("Cần trả lại khách").waitFor()
+      const back = `FT-${crypto.randomUUID()}`
+      await stallPage.getByLabel("Mã giao dịch").fill(back)
+      await stallPage.getByRole("button", { name: "Ghi đã trả lại" }).click()
+      await stallPage.getByText(back).waitFor()
+      expect(await stallPage.getByText("Cần trả lại khách").count()).toBe(0)
+      await page.reload()
+      await page.getByText(back).waitFor()
+      expect([...shopper.problems, ...producer.problems]).toEqual([])
     } finally {
-      await close()
+      await Promise.all([shopper.close(), producer.close()])
     }
   },
   TIMEOUT_MS,

@@ -3,6 +3,7 @@ import type { OrderMessages } from "./order-vi.ts"
 export const orderEn: OrderMessages = {
   title: "Order",
   thanks: "Thank you, your order has been placed",
+  isOff: "This order was cancelled",
   number: (id) => `Order group ${id}`,
   order: (id) => `Order ${id}`,
   intro: (count) => `${count} producers have your order and will call before sending.`,

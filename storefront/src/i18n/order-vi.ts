@@ -2,6 +2,7 @@
 export const orderVi = {
   title: "Đơn hàng",
   thanks: "Cảm ơn bạn, đơn hàng đã được đặt",
+  isOff: "Đơn hàng này đã huỷ",
   number: (id: number) => `Nhóm đơn số ${id}`,
   order: (id: number) => `Đơn ${id}`,
   intro: (count: number) => `${count} nhà sản xuất đã nhận đơn và sẽ gọi cho bạn trước khi gửi.`,

@@ -4,6 +4,8 @@ export type CartSums = {
   itemTotal: number
   shippingTotal: number
   total: number
+  /** What of that an order has lost because parts of it are off; carts lose nothing. */
+  cancelled?: number
   /** True until the cart knows where it goes; the fees are then those of places outside the producers' city. */
   isEstimate: boolean
 }

@@ -52,6 +52,12 @@ export type OrderGroup = {
   orders: GroupOrder[]
 }
 
+/** Đồng that were to be paid for what is off now: an order that is cancelled is worth nothing any more. */
+export const cancelledSum = (orders: GroupOrder[]): number =>
+  orders
+    .filter(({ state }) => state === "cancelled")
+    .reduce((sum, { item_total, shipping_total, total }) => sum + item_total + shipping_total - total, 0)
+
 /** An order group for whoever holds its token; throws BackendError 404 for everybody else. */
 export async function loadOrderGroup(id: string, token: string): Promise<OrderGroup> {
   const { order_group } = await callStore<{ order_group: OrderGroup }>(

@@ -37,13 +37,13 @@ const RECEIPT_COLUMNS = [
   },
 ]
 
-function ReceiptActions({ id, outcome }: Receipt) {
+function ReceiptActions({ id, outcome, amount, memo }: Receipt) {
   return (
     <div className="flex flex-wrap gap-2">
       {outcome === "unknown" && (
         <FormAction
           label="Gán cho đơn"
-          lead="Nội dung chuyển khoản không có mã đơn. Khi bạn đã biết tiền này của đơn nào, ghi mã đơn đó nhé."
+          lead={`${dong(amount)}, nội dung “${memo}” không có mã đơn. Khi bạn đã biết tiền này của đơn nào, ghi mã đơn đó nhé.`}
           fields={[{ name: "code", label: "Mã đơn, như CL1042-2" }]}
           done="Đã gán cho đơn"
           path={`bank-receipts/${id}/assign`}
