@@ -41,3 +41,12 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   })
   return { page, problems, close: () => context.close() }
 }
+
+/** A window's further tab, which fetches documents and nothing for them: as much of a page as comes from others. */
+export async function tabOf({ page }: Visit): Promise<Page> {
+  const tab = await page.context().newPage()
+  await tab.route("**/*", (route) =>
+    route.request().resourceType() === "document" ? route.continue() : route.abort(),
+  )
+  return tab
+}

@@ -20,6 +20,36 @@ export function next(most: number): string {
   return text.slice(0, most)
 }
 
+/** The corpus in as few texts of at most `most` characters as hold it; what is longer by itself is left out. */
+function packed(most: number): string[] {
+  const packs: string[] = []
+  const fitting = texts.filter(({ length }) => length <= most)
+  for (const text of fitting.toSorted((a, b) => b.length - a.length)) {
+    const room = packs.findIndex(({ length }) => length + 1 + text.length <= most)
+    if (room < 0) {
+      packs.push(text)
+    } else {
+      packs[room] += ` ${text}`
+    }
+  }
+  return packs
+}
+
+type Round = (text: (most: number) => string, isNeeded: (most: number) => boolean) => Promise<unknown>
+
+/**
+ * Writes and opens again and again, until the shortest field, of `shortest` characters, has held the whole corpus. A
+ * longer field needs fewer rounds than that.
+ */
+export async function inRounds(shortest: number, round: Round): Promise<void> {
+  for (let at = 0; at < packed(shortest).length; at += 1) {
+    await round(
+      (most) => packed(most)[at % packed(most).length] ?? "",
+      (most) => at < packed(most).length,
+    )
+  }
+}
+
 /** A file whose name, columns and rows all mean harm; answers the import's id. */
 export async function importTexts(api: ProducerApi): Promise<string> {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
