@@ -13,7 +13,7 @@ type Field = { name: string; schema: z.core.$ZodType }
  * Looked up or compared and never shown: ids, addresses of pictures (which have to be those of a kept upload), secrets;
  * and what other plugins read, each with a check of its own.
  */
-const NOT_SHOWN = /(_id|\.url|_url|\.token|additional_data\.<(key|value)>)$/
+const NOT_SHOWN = /((?<!citizen)_id|\.url|_url|\.token|additional_data\.<(key|value)>)$/
 const RICH = /\.(description|about)$/
 
 /** Every field of a body that takes one value, by the way to it. */
@@ -103,3 +103,12 @@ test.each(XSS_CORPUS)(
     expect(markup).toEqual([])
   },
 )
+
+test("fields of a format take none of them, whatever stands around it", () => {
+  const names = ["phone", "email", "sku", "tax_code", "citizen_id", "commune_code"]
+  for (const name of [...names, "bank_bin", "bank_account_number"]) {
+    const formed = fields.filter((field) => field.name.endsWith(`.${name}`))
+    expect(formed).not.toEqual([])
+    expect(formed.flatMap((field) => XSS_CORPUS.flatMap((text) => keptOf(field, text)))).toEqual([])
+  }
+})
