@@ -4,6 +4,7 @@ import { at, dong } from "../../lib/format"
 import { useAction } from "../../lib/use-action"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
+import { FileField } from "../FileField"
 import { SelectFilter } from "../Filters"
 import { FormAction } from "../FormAction"
 import { ReasonAction } from "../ReasonAction"
@@ -170,13 +171,7 @@ function Remittances() {
             value={carrier}
             onChange={(event) => setCarrier(event.target.value)}
           />
-          <input
-            type="file"
-            accept=".csv,text/csv"
-            aria-label="Tệp đối soát"
-            className="txt-small max-w-52 text-ui-fg-subtle"
-            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          />
+          <FileField label="Tệp đối soát" accept=".csv,text/csv" file={file} onPick={setFile} />
           <Button
             size="small"
             disabled={!carrier.trim() || !file}
