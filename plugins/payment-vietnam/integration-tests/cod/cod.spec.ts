@@ -2,7 +2,6 @@ import { statementOf } from "@cho-lang/marketplace/lib/statement/statement"
 import { LEDGER_MODULE } from "@cho-lang/marketplace/modules/ledger"
 import { ORDER_GROUP_MODULE } from "@cho-lang/marketplace/modules/order-group"
 import { Modules } from "@medusajs/framework/utils"
-import { withBackend } from "../../../marketplace/integration-tests/helpers/app"
 import {
   createMarket,
   type Market,
@@ -14,10 +13,11 @@ import { Shopper } from "../../../marketplace/integration-tests/helpers/shopper"
 import { COD_MODULE } from "../../src/modules/cod"
 import { projectCollections } from "../../src/workflows/cod/project-collections"
 import { projectMissedCollections } from "../../src/workflows/cod/project-missed-collections"
+import { withBank } from "../helpers/bank-market"
 
 const COD = "pp_cod_cod"
 
-withBackend(({ api, getContainer }) => {
+withBank(({ api, getContainer }) => {
   let market: Market
   let operator: Operator
   let owner: ProducerClient
