@@ -1,4 +1,5 @@
 import { eachAlone } from "@cho-lang/marketplace/workflows/each-alone"
+import { eachPage } from "@cho-lang/marketplace/workflows/each-page"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BANK_TRANSFER_MODULE } from "../../modules/bank-transfer"
 import { expireTransferWorkflow } from "./expire-transfer"
@@ -11,18 +12,22 @@ const BATCH = 100
  * expired.
  */
 export async function expireTransfers(container: MedusaContainer, now: Date): Promise<number> {
-  const due = await container
-    .resolve(BANK_TRANSFER_MODULE)
-    .listBankTransfers(
-      { status: "waiting", left_unpaid_at: null, expires_at: { $lte: now } },
-      { select: ["id", "order_id", "producer_id"], take: BATCH, order: { expires_at: "ASC" } },
-    )
+  const service = container.resolve(BANK_TRANSFER_MODULE)
+  const due = { status: "waiting" as const, left_unpaid_at: null, expires_at: { $lte: now } }
   let expired = 0
-  await eachAlone(container, due, "expire the transfer", async ({ id, order_id, producer_id }) => {
-    const { result } = await expireTransferWorkflow(container).run({
-      input: { id, order_id, producer_id, now: now.toISOString() },
-    })
-    expired += result === "cancel" || result === "close" ? 1 : 0
-  })
+  await eachPage(
+    (after) =>
+      service.listBankTransfers(
+        { ...due, id: { $gt: after } },
+        { select: ["id", "order_id", "producer_id"], take: BATCH, order: { id: "ASC" } },
+      ),
+    (page) =>
+      eachAlone(container, page, "expire the transfer", async ({ id, order_id, producer_id }) => {
+        const { result } = await expireTransferWorkflow(container).run({
+          input: { id, order_id, producer_id, now: now.toISOString() },
+        })
+        expired += result === "cancel" || result === "close" ? 1 : 0
+      }),
+  )
   return expired
 }

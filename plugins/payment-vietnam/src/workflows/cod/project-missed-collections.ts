@@ -12,7 +12,7 @@ const NOT_ON_THE_WAY = ["new", "cancelled"]
 
 /**
  * Brings what carriers collect up to date for orders that moved and are not paid yet, for the case that a process died
- * before it heard of a parcel. An order under way moves at least hourly, when it is compared with its native order.
+ * before it heard of a parcel. An order under way also moves whenever the job `refresh-orders` has looked at it.
  */
 export async function projectMissedCollections(container: MedusaContainer, now: Date): Promise<void> {
   await settleMoved(container, {
