@@ -24,6 +24,7 @@ withBackend(({ api, getContainer }) => {
     operator = await Operator.signIn({ api, getContainer })
   })
 
+  const inHours = (hours: number) => new Date(Date.now() + hours * 60 * 60 * 1000)
   const place = async () => orderOf(await placeGroup(shopper, [stall], 2), stall).id
   const orderInState = async (id: string, state: string) => {
     const answer = await until(
@@ -85,13 +86,32 @@ withBackend(({ api, getContainer }) => {
   it("an order whose event was never heard catches up within the hour", async () => {
     const id = await place()
     await getContainer().resolve(Modules.ORDER).cancel(id)
-    const inHours = (hours: number) => new Date(Date.now() + hours * 60 * 60 * 1000)
-
     expect(await refreshOrders(getContainer(), inHours(0))).toBe(0)
     expect((await staff.get(`/producer/orders/${id}`)).data.order.state).toBe("new")
     expect(await refreshOrders(getContainer(), inHours(2))).toBe(1)
     expect((await staff.get(`/producer/orders/${id}`)).data.order.state).toBe("cancelled")
     expect(await refreshOrders(getContainer(), inHours(2))).toBe(0)
+  })
+
+  it("an order that cannot be looked at keeps no other from catching up, and has its turn again", async () => {
+    const [broken, behind] = [await place(), await place()]
+    const stateOf = async (id: string) => (await staff.get(`/producer/orders/${id}`)).data.order.state
+    const locking = getContainer().resolve(Modules.LOCKING)
+    const execute = locking.execute.bind(locking)
+    const refusing = vi
+      .spyOn(locking, "execute")
+      .mockImplementation((key, ...rest) =>
+        key === `order-state:${broken}` ? Promise.reject(new Error("locked")) : execute(key, ...rest),
+      )
+    for (const id of [broken, behind]) {
+      await getContainer().resolve(Modules.ORDER).cancel(id)
+    }
+    const caughtUp = await refreshOrders(getContainer(), inHours(2)).finally(() => refusing.mockRestore())
+
+    expect([caughtUp, await stateOf(broken), await stateOf(behind)]).toEqual([1, "new", "cancelled"])
+    expect(await refreshOrders(getContainer(), inHours(2))).toBe(0)
+    expect(await refreshOrders(getContainer(), inHours(4))).toBe(1)
+    expect(await stateOf(broken)).toBe("cancelled")
   })
 
   it("a parcel that leaves and arrives is announced once, whoever entered it", async () => {

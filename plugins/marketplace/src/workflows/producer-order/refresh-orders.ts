@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ORDER_STATES, SETTLED_STATES } from "../../lib/order-state"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
+import { eachAlone } from "../each-alone"
 import { projectOrdersWorkflow } from "./project-orders"
 
 /** An order that is under way is looked at again after this time without a look. */
@@ -10,7 +11,8 @@ const BATCH = 200
 
 /**
  * Lets orders follow their native orders once more, for the case that a process was killed before an event of Medusa's
- * was heard. Answers how many had fallen behind.
+ * was heard. One that cannot be looked at keeps no other waiting and has its turn again. Answers how many had fallen
+ * behind.
  */
 export async function refreshOrders(container: MedusaContainer, now: Date): Promise<number> {
   const service = container.resolve(ORDER_GROUP_MODULE)
@@ -21,12 +23,11 @@ export async function refreshOrders(container: MedusaContainer, now: Date): Prom
     },
     { select: ["id", "order_id"], take: BATCH, order: { projected_at: "ASC" } },
   )
-  if (rows.length === 0) {
-    return 0
-  }
-  const { result } = await projectOrdersWorkflow(container).run({
-    input: { order_ids: rows.map(({ order_id }) => order_id) },
+  let behind = 0
+  await eachAlone(container, rows, "refresh the order", async ({ order_id }) => {
+    const { result } = await projectOrdersWorkflow(container).run({ input: { order_ids: [order_id] } })
+    behind += result.length
   })
   await service.updateProducerOrders(rows.map(({ id }) => ({ id, projected_at: now })))
-  return result.length
+  return behind
 }
