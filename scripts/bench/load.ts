@@ -8,6 +8,8 @@ export interface Target {
   headers?: Record<string, string>
   /** How many ask at once, one measurement each; 10 and 50 where nothing is said. */
   connections?: number[]
+  /** How long it is asked for; 4 where nothing is said. */
+  seconds?: number
   /** What the nth request asks for, where it is not the same each time. */
   vary?: (n: number) => { path?: string; body?: string }
 }
@@ -28,7 +30,7 @@ export const CONNECTIONS = [10, 50]
 
 /** Asks as fast as it is answered, over so many connections, for a few seconds. */
 export async function measure(target: Target, connections: number): Promise<Measured> {
-  const { name, url, method = "GET", headers, vary } = target
+  const { name, url, method = "GET", headers, seconds = SECONDS, vary } = target
   const { pathname, search } = new URL(url)
   const times: number[] = []
   let sent = 0
@@ -36,7 +38,7 @@ export async function measure(target: Target, connections: number): Promise<Meas
     const requests: autocannon.Request[] = [
       { method, path: pathname + search, setupRequest: (request) => ({ ...request, ...vary?.(sent++) }) },
     ]
-    const run = autocannon({ url, connections, duration: SECONDS, headers, requests }, (error, done) =>
+    const run = autocannon({ url, connections, duration: seconds, headers, requests }, (error, done) =>
       error ? reject(error) : resolve(done),
     )
     // Autocannon's own figures are whole milliseconds.

@@ -47,6 +47,8 @@ export function targets(
       url: `${backend}/store/carts`,
       method: "POST",
       headers,
+      // Of fifty at once, none is answered in four.
+      seconds: 15,
       // Counts on where the round before stopped: its last carts may still be held by requests it gave up.
       vary: () => {
         added += 1
