@@ -1,3 +1,5 @@
+import { CHECKOUT_LOCK_SECONDS } from "@cho-lang/marketplace/workflows/order-group/checkout-lock"
+import { recoverCheckouts } from "@cho-lang/marketplace/workflows/order-group/recover-checkouts"
 import { undoPlacement } from "@cho-lang/marketplace/workflows/order-group/undo-placement"
 import { Modules } from "@medusajs/framework/utils"
 import { ORDER_GROUP_MODULE } from "../../src/modules/order-group"
@@ -32,5 +34,34 @@ withBackend(({ api, getContainer }) => {
     expect(groups.map(({ status }) => status)).toEqual(["placed"])
     expect(await getContainer().resolve(Modules.ORDER).listOrders({})).toHaveLength(3)
     expect(await getContainer().resolve(Modules.INVENTORY).listReservationItems({})).toHaveLength(3)
+  })
+
+  it("checkouts that a killed process left are taken back, and one that is still held keeps no other waiting", async () => {
+    const groups = getContainer().resolve(ORDER_GROUP_MODULE)
+    const locking = getContainer().resolve(Modules.LOCKING)
+    const carts: string[] = []
+    for (let n = 0; n < 2; n += 1) {
+      const cartId = await shopper.readyCart(market.stalls)
+      const { data } = await shopper.complete(cartId)
+      await groups.updateOrderGroups({ id: data.order_group.id, status: "placing" })
+      carts.push(cartId)
+    }
+    const [held = "", free = ""] = carts
+    const left = async () => [
+      (await groups.listOrderGroups({ cart_id: carts })).map(({ cart_id }) => cart_id),
+      (await getContainer().resolve(Modules.ORDER).listOrders({})).length,
+      (await getContainer().resolve(Modules.INVENTORY).listReservationItems({})).length,
+    ]
+    const afterItsLock = new Date(Date.now() + (CHECKOUT_LOCK_SECONDS + 1) * 1000)
+
+    expect(await recoverCheckouts(getContainer(), new Date())).toBe(0)
+    expect(await left()).toEqual([carts, 6, 6])
+    await locking.acquire(held, { ownerId: "another process", expire: 60 })
+    expect(await recoverCheckouts(getContainer(), afterItsLock)).toBe(1)
+    expect(await left()).toEqual([[held], 3, 3])
+    await locking.release(held, { ownerId: "another process" })
+    expect(await recoverCheckouts(getContainer(), afterItsLock)).toBe(1)
+    expect(await left()).toEqual([[], 0, 0])
+    expect((await getContainer().resolve(Modules.CART).retrieveCart(free)).completed_at).toBeNull()
   })
 })

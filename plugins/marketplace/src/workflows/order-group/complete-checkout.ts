@@ -18,6 +18,7 @@ import {
 import { CHECKOUT_CART_FIELDS, type CheckoutCart } from "../../lib/checkout-cart"
 import { OrderGroupEvents } from "../../lib/events"
 import type { PlannedOrder } from "../../lib/plan-orders"
+import { CHECKOUT_LOCK_SECONDS } from "./checkout-lock"
 import { authorizePaymentsStep } from "./steps/authorize-payments"
 import { beginAttemptStep } from "./steps/begin-attempt"
 import { createGroupOrdersStep } from "./steps/create-group-orders"
@@ -30,8 +31,6 @@ import { registerPromotionUsageStep } from "./steps/register-promotion-usage"
 import { checkStockStep, reserveStockStep } from "./steps/reserve-stock"
 import { validateCheckoutStep } from "./steps/validate-checkout"
 
-/** Seconds a killed completion keeps its cart; far longer than a completion takes. */
-export const CHECKOUT_LOCK_SECONDS = 30
 /** Seconds a second request for the same cart waits for the first one's answer. */
 const WAIT_SECONDS = 20
 
