@@ -85,11 +85,12 @@ async function makeSide(
 }
 
 /**
- * Each answers a page of as many rows in both markets: the name is that of every fifth recipient, which are four open
- * orders in the small market and five hundred in the large one.
+ * Each answers a page of as many rows in both markets: the name is that of every fifth recipient, which are twenty orders
+ * of the small market, four of them open, and two thousand of the large one, five hundred of them open.
  */
 const LISTS = {
   "orders, newest first": "/producer/orders?limit=20",
+  "orders, searched by name": "/producer/orders?limit=20&q=huong",
   "orders, searched by name and state": "/producer/orders?limit=4&state=new,confirmed&q=huong",
   "orders, searched by number": "/producer/orders?limit=20&q=%2342",
   "products, newest first": "/producer/products?limit=20",
