@@ -1,10 +1,12 @@
 import path from "node:path"
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { beforeAll, describe, expect, it } from "vitest"
 import { buildCatalogue } from "../../src/demo/catalogue"
 import { readFigures } from "../../src/demo/figures"
 import { loadDemo } from "../../src/demo/load-demo"
 import { sliceCatalogue } from "../../src/demo/slice-catalogue"
+import { fillSearchIndexes } from "../../src/demo/stages/search"
 
 const catalogue = sliceCatalogue(buildCatalogue(new Date("2026-11-24T06:00:00Z")), 12)
 
@@ -48,6 +50,17 @@ medusaIntegrationTestRunner({
         const before = await figures()
         expect(await load()).toEqual(first)
         expect(await figures()).toEqual(before)
+      })
+
+      it("fills the search anew although a load that was killed still keeps it locked", async () => {
+        const container = getContainer()
+        await container
+          .resolve(Modules.LOCKING)
+          .acquire("search:seed:product", { ownerId: "killed", expire: 7 })
+        await fillSearchIndexes(container, true)
+        expect(await container.resolve(Modules.SEARCH).listIndexes()).toMatchObject([
+          { name: "product", status: "ready" },
+        ])
       })
 
       it("lets the operator and two producers log in", async () => {
