@@ -5,6 +5,7 @@ import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import { LockLease } from "./models/lock-lease"
 
 type SqlManager = { execute(sql: string, parameters?: unknown[]): Promise<{ id: string }[]> }
+type Job<T> = (signal?: AbortSignal) => Promise<T>
 type AcquireOptions = { ownerId?: string | null; expire?: number }
 type ExecuteOptions = { timeout?: number; expire?: number }
 
@@ -38,18 +39,21 @@ export class LeaseLockingProvider extends MedusaService({ LockLease }) implement
     this.manager = container.manager
   }
 
-  /** Runs `job` while all `keys` are held; waits at most `timeout` for them and renews the lease while the job runs. */
-  async execute<T>(keys: string | string[], job: () => Promise<T>, options?: ExecuteOptions): Promise<T> {
+  /**
+   * Runs `job` while all `keys` are held; waits at most `timeout` for them and renews the lease while the job runs.
+   * Where somebody else took a key meanwhile, the job's signal is aborted and a conflict thrown, whatever it answers.
+   */
+  async execute<T>(keys: string | string[], job: Job<T>, options?: ExecuteOptions): Promise<T> {
     const ownerId = `execute:${randomUUID()}`
     const lease = options?.expire ?? DEFAULT_LEASE_SECONDS
     const wanted = sorted(keys)
     await this.waitFor(wanted, ownerId, lease, options?.timeout ?? DEFAULT_WAIT_SECONDS)
-    const renewal = setInterval(
-      () => this.manager.execute(RENEW, [lease, pgArray(wanted), ownerId]).catch(() => undefined),
-      (lease * 1000) / 3,
-    )
+    const loss = new AbortController()
+    const renewal = setInterval(() => this.renew(wanted, ownerId, lease, loss), (lease * 1000) / 3)
     try {
-      return await job()
+      const answer = await job(loss.signal)
+      loss.signal.throwIfAborted()
+      return answer
     } finally {
       clearInterval(renewal)
       await this.release(wanted, { ownerId })
@@ -81,6 +85,16 @@ export class LeaseLockingProvider extends MedusaService({ LockLease }) implement
     await this.manager.execute("DELETE FROM lock_lease WHERE owner_id IS NOT DISTINCT FROM ? RETURNING id", [
       options?.ownerId ?? null,
     ])
+  }
+
+  /** A database that does not answer is asked again at the next turn: nobody can take the keys from it either. */
+  private async renew(keys: string[], ownerId: string, lease: number, loss: AbortController): Promise<void> {
+    const renewed = await this.manager
+      .execute(RENEW, [lease, pgArray(keys), ownerId])
+      .catch((): undefined => undefined)
+    if (renewed && renewed.length < keys.length) {
+      loss.abort(new MedusaError(MedusaError.Types.CONFLICT, `Lost the lock on "${keys.join('", "')}".`))
+    }
   }
 
   private async waitFor(keys: string[], ownerId: string, lease: number, timeout: number): Promise<void> {
