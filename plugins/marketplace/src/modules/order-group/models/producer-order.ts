@@ -49,4 +49,5 @@ export const ProducerOrder = model
       where: "outstanding > 0 AND deleted_at IS NULL",
     },
     { on: ["order_group_id"] },
+    { on: ["display_id"] },
   ])
