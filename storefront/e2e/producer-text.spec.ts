@@ -91,7 +91,7 @@ async function takeBack(handle: string): Promise<string[]> {
   const accepted = await askBack(await buy(handle), await stall.deliverNewest())
   await api.write(`/producer/return-requests/${accepted}/accept`, { note: next(1_000) })
   await api.write(`/producer/return-requests/${accepted}/received`, { note: next(1_000) })
-  await api.write(`/producer/return-requests/${accepted}/refund`, { reference: next(100) })
+  await api.write(`/producer/return-requests/${accepted}/refund`, { reference: "FT26330-MAU/1" })
 
   const orderPage = await buy(handle)
   const orderId = await stall.deliverNewest()
@@ -99,7 +99,7 @@ async function takeBack(handle: string): Promise<string[]> {
   await api.write(`/producer/return-requests/${disputed}/dispute`, { reason: next(1_000) })
   await api.write(`/producer/orders/${orderId}/refunds`, {
     ...{ idempotency_key: crypto.randomUUID(), amount: 1_000, kind: "goods" },
-    ...{ reason: next(500), reference: next(100) },
+    ...{ reason: next(500), reference: "FT26330-MAU/2" },
   })
   await visitAll(shop.page, [orderPage])
   return [accepted, disputed]
@@ -123,7 +123,7 @@ test(
     await api.write(`/producer/orders/${order.id}/confirm`, {})
     const packed = await api.write<{ order: Order }>(`/producer/orders/${order.id}/fulfillments`, {})
     const parcel = packed.order.fulfillments[0]?.id
-    const tracking = { fulfillment_id: parcel, tracking_number: next(64), carrier: next(64) }
+    const tracking = { fulfillment_id: parcel, tracking_number: "VN-MAU-1", carrier: "Bưu điện" }
     await api.write(`/producer/orders/${order.id}/shipments`, tracking)
     await api.write(`/producer/orders/${order.id}/refuse`, { fulfillment_id: parcel, reason: next(500) })
 
@@ -135,7 +135,7 @@ test(
     const returns = await takeBack(first.handle)
     const transferred = await buy(first.handle, "Chuyển khoản")
     const { id: paid, total: amount } = await newestOrder()
-    await api.write(`/producer/orders/${paid}/payments/confirm`, { amount, reference: next(100) })
+    await api.write(`/producer/orders/${paid}/payments/confirm`, { amount, reference: "FT26330-MAU/3" })
     const importId = await importTexts(api)
 
     await visitAll(shop.page, [
@@ -241,7 +241,7 @@ test(
       inRounds(100, async (text) => {
         await own.write(`/producer/applications/${application.id}`, {
           ...{ name: text(200), street: text(200), contact_name: text(100) },
-          ...{ short_text: text(500), registration_number: text(50) },
+          ...{ short_text: text(500), bank_account_name: text(100) },
         })
         await visitAll(form as Page, [`${PORTAL}/ho-so/xem-lai`])
       }),

@@ -155,6 +155,7 @@ export const portalEn: PortalMessages = {
     required: "Please fill this in.",
     invalid: "This is not right yet.",
     too_long: "This is too long.",
+    bare_only: "This takes only letters, digits, spaces and . , _ / # : + ( ) & -",
     identifier_invalid: "Enter an e-mail or a phone number, for example 0912 345 678.",
     email_invalid: "This is not an e-mail address.",
     phone_invalid: "This is not a phone number, for example 0912 345 678.",

@@ -157,6 +157,7 @@ export const portalVi = {
     amount_invalid: "Số tiền chưa đúng, ví dụ 120.000.",
     invalid: "Ô này chưa đúng.",
     too_long: "Dài quá, bạn viết gọn lại nhé.",
+    bare_only: "Ô này chỉ nhận chữ, số, dấu cách và . , _ / # : + ( ) & -",
     identifier_invalid: "Bạn nhập email hoặc số điện thoại, ví dụ 0912 345 678.",
     email_invalid: "Email chưa đúng.",
     phone_invalid: "Số điện thoại chưa đúng, ví dụ 0912 345 678.",

@@ -167,6 +167,7 @@ withBackend(({ api, getContainer }) => {
       { ...paid, amount: 0 },
       { ...paid, amount: 1.5 },
       { amount: 5 },
+      { ...paid, reference: "FT1; DROP" },
       { ...paid, note: "x" },
     ]) {
       expect((await settle(body)).status).toBe(400)

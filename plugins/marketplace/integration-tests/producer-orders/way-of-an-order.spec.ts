@@ -65,6 +65,16 @@ withBackend(({ api, getContainer }) => {
     expect(await jarLevel()).toEqual({ stocked: 8, reserved: 0 })
 
     const handOver = { fulfillment_id: parcel.id, tracking_number: "VN123", carrier: "Bưu điện" }
+    for (const [sentence, odd] of [
+      ["A tracking number", { tracking_number: "VN1<svg onload=x>" }],
+      ["A carrier's name", { carrier: 'Bưu điện" x="' }],
+    ] as const) {
+      const { status, data } = await act(id, "shipments", { ...handOver, ...odd })
+      expect(status).toBe(400)
+      expect(data.message).toContain(`${sentence} has only letters, digits, spaces and . , _ / # : + ( ) & -`)
+    }
+    const { data: untouched } = await staff.get(`/producer/orders/${id}`)
+    expect(untouched.order.fulfillments).toMatchObject([{ state: "packed", tracking_number: null }])
     const { data: underWay } = await act(id, "shipments", handOver)
     expect(underWay.order.state).toBe("handed_over")
     expect(underWay.order.fulfillments).toMatchObject([

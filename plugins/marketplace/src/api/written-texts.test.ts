@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest"
 import { strangeTagsIn, tagsIn, XSS_CORPUS } from "../../integration-tests/helpers/xss-corpus"
 
 /** What producers and operators write. */
-const WRITTEN_BY_PEOPLE = "{producer,admin}/**/validators.ts"
+const WRITTEN_BY_PEOPLE = "{refund-fields,{producer,admin}/**/validators}.ts"
 
 type Field = { name: string; schema: z.core.$ZodType }
 
@@ -83,6 +83,7 @@ test("the fields that take free text are found", () => {
       "ProducerUpdateProfile.short_text",
       "ProducerSaveApplication.contact_name",
       "ProducerShipParcel.carrier",
+      "RefundOrder.reason",
       "ProducerCancelOrder.reason",
       "AdminAssistedChange.proposed.short_text",
       "AdminResolveMismatch.resolution",
@@ -106,7 +107,8 @@ test.each(XSS_CORPUS)(
 
 test("fields of a format take none of them, whatever stands around it", () => {
   const names = ["phone", "email", "sku", "tax_code", "citizen_id", "commune_code"]
-  for (const name of [...names, "bank_bin", "bank_account_number"]) {
+  const bare = ["tracking_number", "carrier", "reference", "registration_number"]
+  for (const name of [...names, "bank_bin", "bank_account_number", ...bare]) {
     const formed = fields.filter((field) => field.name.endsWith(`.${name}`))
     expect(formed).not.toEqual([])
     expect(formed.flatMap((field) => XSS_CORPUS.flatMap((text) => keptOf(field, text)))).toEqual([])

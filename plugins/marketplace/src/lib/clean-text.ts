@@ -7,7 +7,8 @@ const BLOCK = /<(?:p|ul|ol)\b/i
 /** Control and format characters (among them those that turn the reading direction) and halves of surrogate pairs. */
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu
 
-const seen = (input: string) => input.replace(/\r\n?/g, "\n").normalize("NFC").replace(UNSEEN, "")
+/** A text composed (NFC), with one kind of line end and without what nobody sees. */
+export const seen = (input: string) => input.replace(/\r\n?/g, "\n").normalize("NFC").replace(UNSEEN, "")
 
 /**
  * What a person typed as text without any markup: one line, composed (NFC), no tags, no invisible characters. It is

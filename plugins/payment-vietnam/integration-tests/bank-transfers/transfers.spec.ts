@@ -235,6 +235,7 @@ withBank((app) => {
     expect((await owner.get(`/producer/orders/${foreign?.id}/transfer`)).status).toBe(404)
     expect((await confirm(foreign?.id)).status).toBe(404)
     expect((await confirm(own?.id, { amount: 1.5, reference: "x" })).status).toBe(400)
+    expect((await confirm(own?.id, { amount: own?.total, reference: "`FT26329`" })).status).toBe(400)
     expect(await outcomes()).toEqual([])
     expect((await confirm(own?.id)).data).toEqual({ outcome: "paid" })
     expect((await confirm(own?.id)).data).toEqual({ outcome: "paid" })

@@ -272,6 +272,7 @@ withBank(({ api, getContainer }) => {
     expect([foreign.status, foreign.remitted_amount]).toEqual(["collected", null])
     expect((await take()).status).toBe(400)
     expect((await operator.post("/admin/cod-remittances", { carrier: "x", csv: "hello" })).status).toBe(400)
+    expect((await operator.post("/admin/cod-remittances", { carrier: "<b>", csv })).status).toBe(400)
     expect((await operator.get("/admin/cod-remittances")).data.count).toBe(1)
   })
 

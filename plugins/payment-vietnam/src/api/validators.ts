@@ -1,5 +1,5 @@
 import { pageParams } from "@cho-lang/marketplace/api/page"
-import { line } from "@cho-lang/marketplace/api/text-fields"
+import { bareLine, line } from "@cho-lang/marketplace/api/text-fields"
 import { z } from "@medusajs/framework/zod"
 import { RECEIPT_OUTCOMES } from "../modules/bank-transfer/models/bank-receipt"
 import { TRANSFER_STATUSES } from "../modules/bank-transfer/models/bank-transfer"
@@ -9,7 +9,7 @@ import { COLLECTION_STATUSES } from "../modules/cod/models/cod-collection"
 export const ConfirmTransfer = z
   .object({
     amount: z.number().int().positive().max(9_999_999_999_999),
-    reference: line(100),
+    reference: bareLine(100, "A reference"),
   })
   .strict()
 export type ConfirmTransferBody = z.infer<typeof ConfirmTransfer>
@@ -62,6 +62,6 @@ export type AdminListCodRemittancesParams = z.infer<typeof AdminListCodRemittanc
 
 /** The file as text; at most some 2 MB. */
 export const AdminTakeRemittance = z
-  .object({ carrier: line(100), csv: z.string().min(1).max(2_000_000) })
+  .object({ carrier: bareLine(100, "A carrier's name"), csv: z.string().min(1).max(2_000_000) })
   .strict()
 export type AdminTakeRemittanceBody = z.infer<typeof AdminTakeRemittance>

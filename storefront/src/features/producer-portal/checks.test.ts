@@ -1,5 +1,16 @@
 import { expect, test } from "vitest"
-import { asOnCards, bankFields, citizenId, optional, optionalEmail, phone, taxCode } from "./checks.ts"
+import {
+  asOnCards,
+  bankFields,
+  bareProblem,
+  citizenId,
+  optional,
+  optionalBare,
+  optionalEmail,
+  phone,
+  requiredBare,
+  taxCode,
+} from "./checks.ts"
 
 const problem = (result: { error?: { issues: { message: string }[] } | undefined }) =>
   result.error?.issues[0]?.message
@@ -40,4 +51,15 @@ test("a bank account is of a bank that takes transfers", () => {
 
 test("an account's name is written as banks print it", () => {
   expect(asOnCards("Đỗ Thị Phương Khánh")).toBe("DO THI PHUONG KHANH")
+})
+
+test("numbers, references and firms' names are letters, digits and few signs", () => {
+  expect(bareProblem("FT26330-ABC/12 (J&T)", true)).toBeUndefined()
+  expect(bareProblem("\u200BBưu điện ")).toBeUndefined()
+  expect(bareProblem('FT1"')).toBe("bare_only")
+  expect(bareProblem(" ", true)).toBe("required")
+  expect(bareProblem("")).toBeUndefined()
+  expect(problem(requiredBare(9).safeParse("<b>"))).toBe("bare_only")
+  expect(problem(optionalBare(9).safeParse("1;2"))).toBe("bare_only")
+  expect(optionalBare(9).parse("")).toBeNull()
 })

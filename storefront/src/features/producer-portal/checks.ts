@@ -13,6 +13,18 @@ export const optional = (max: number) =>
     .max(max, "too_long")
     .transform((typed) => typed || null)
 
+/** As the API takes numbers, references and firms' names, from which it leaves out what nobody sees. */
+const BARE = /^[\p{L}\p{M}\p{N}\p{Cf}\s.,_/#:+()&-]*$/u
+
+/** What the box of a number, a reference or a firm's name says about what was typed, if it has to say anything. */
+export function bareProblem(typed: string, isRequired = false): "required" | "bare_only" | undefined {
+  return isRequired && !typed.trim() ? "required" : BARE.test(typed) ? undefined : "bare_only"
+}
+
+const isBare = (typed: string | null) => !bareProblem(typed ?? "")
+export const requiredBare = (max: number) => required(max).refine(isBare, "bare_only")
+export const optionalBare = (max: number) => optional(max).refine(isBare, "bare_only")
+
 const compact = (typed: string) => typed.replace(/[\s.()-]/g, "")
 
 export const phone = z

@@ -27,6 +27,11 @@ test.each<[string, z.ZodType, unknown]>([
   ["Ô “Lý do” còn trống hoặc ngắn quá.", AdminSuspendProducer, { reason: "  " }],
   ["Ô “Lý do” dài quá, nhiều nhất 2.000 ký tự.", AdminSuspendProducer, { reason: "x".repeat(2_001) }],
   ["Ô “Cách xử lý” chưa đúng.", AdminResolveTakedown, { action: "burnt", note: "Xong" }],
+  [
+    "Số tham chiếu hoặc số văn bản chỉ gồm chữ, số, dấu cách và . , _ / # : + ( ) & -",
+    AdminRecordSettlement,
+    { amount: 1, reference: "FT1; FT2" },
+  ],
   ["Ô “Số tiền” phải là số.", AdminRecordSettlement, { amount: null, reference: "FT1" }],
   ["Ô “Số tiền” nhỏ quá.", AdminRecordSettlement, { amount: 0, reference: "FT1" }],
   ["Ô “Phần trăm” nhiều nhất là 100.", AdminCreateCommissionRule, { ...rule, percent_bp: 10_001 }],

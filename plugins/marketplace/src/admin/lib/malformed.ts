@@ -44,6 +44,8 @@ const NUMBERS = /(^|_)(amount|bp|priority|quantity|total)$/
 /** Percentages, which the API has in basis points. */
 const BASIS_POINTS = /_bp$/
 
+const BARE = "chỉ gồm chữ, số, dấu cách và . , _ / # : + ( ) & -"
+
 /** What a field's own rule says where it does not hold: the rule names the field itself. */
 const RULES: Record<string, string> = {
   "A code has up to 100 letters (a–z), digits, dots and dashes.":
@@ -51,6 +53,8 @@ const RULES: Record<string, string> = {
   "A handle has letters a–z and digits, joined by single dashes.":
     "Địa chỉ trang chỉ gồm chữ thường không dấu và số, nối bằng một gạch nối.",
   "A month is written as 2026-11.": "Tháng chưa đúng, ví dụ 2026-11.",
+  "A carrier's name has only": `Tên đơn vị giao ${BARE}`,
+  "A reference has only": `Số tham chiếu hoặc số văn bản ${BARE}`,
   "A request cannot have come in the future": "Lúc nhận văn bản không thể sau bây giờ.",
   "A Stripe account is written as acct_….": "Mã tài khoản Stripe bắt đầu bằng acct_.",
   "Give a Vietnamese phone number.": "Số điện thoại chưa đúng, ví dụ 0912 345 678.",

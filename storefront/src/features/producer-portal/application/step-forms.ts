@@ -1,5 +1,15 @@
 import { z } from "zod"
-import { bankFields, citizenId, optional, optionalEmail, phone, required, taxCode } from "../checks.ts"
+import {
+  bankFields,
+  citizenId,
+  optional,
+  optionalBare,
+  optionalEmail,
+  phone,
+  required,
+  requiredBare,
+  taxCode,
+} from "../checks.ts"
 import {
   type Application,
   IDENTITY_FIELDS,
@@ -54,6 +64,6 @@ function identityForm(type: string | null): StepForm {
 }
 
 function checkOf(field: IdentityField, isRequired: boolean): z.ZodType {
-  const checks = { citizen_id: citizenId, tax_code: taxCode, registration_number: required(50) }
-  return isRequired ? checks[field] : optional(50)
+  const checks = { citizen_id: citizenId, tax_code: taxCode, registration_number: requiredBare(50) }
+  return isRequired ? checks[field] : optionalBare(50)
 }

@@ -2,7 +2,7 @@ import { callProducer } from "../api.server.ts"
 import { type FormContext, textOf } from "../form.server.ts"
 import type { DoneKey } from "../problem.ts"
 import { readWhole } from "../products/numbers.ts"
-import { Refusal } from "../stall/action.server.ts"
+import { bareOnly, Refusal } from "../stall/action.server.ts"
 import { isManager, membershipOf } from "../stall.ts"
 
 type Context = Pick<FormContext, "clientAddress" | "locals" | "request">
@@ -46,7 +46,7 @@ export async function confirmTransfer(context: Context, orderId: string, form: F
   }
   const path = `/producer/orders/${encodeURIComponent(orderId)}/payments/confirm`
   const { outcome } = await callProducer<{ outcome: Outcome }>(context, "POST", path, {
-    body: { amount, reference },
+    body: { amount, reference: bareOnly(reference) },
   })
   return outcome === "paid" ? "payment_confirmed" : outcome === "short" ? "payment_short" : "payment_odd"
 }
@@ -58,7 +58,7 @@ export async function recordPayback(context: Context, orderId: string, form: For
     throw new Refusal("required")
   }
   await callProducer(context, "POST", `/producer/orders/${encodeURIComponent(orderId)}/transfer/paid-back`, {
-    body: { amount: Number(textOf(form, "amount")), reference },
+    body: { amount: Number(textOf(form, "amount")), reference: bareOnly(reference) },
   })
   return "paid_back"
 }

@@ -5,7 +5,7 @@ import { confirmTransfer, findTransfer, recordPayback, type Transfer } from "../
 import type { ErrorKey, Problem } from "../problem.ts"
 import { readWhole } from "../products/numbers.ts"
 import { loadTimeline } from "../returns/returns.server.ts"
-import { answerAction, Refusal } from "../stall/action.server.ts"
+import { answerAction, bareOnly, Refusal } from "../stall/action.server.ts"
 import { actOnOrder, findOrder, type Order, type OrderAction } from "./orders.server.ts"
 
 export type OrderView = {
@@ -36,8 +36,8 @@ export async function orderPage(context: FormContext): Promise<OrderView | Respo
     pack_some: act("fulfillments", "order_packed", (form) => ({ items: quantitiesIn(form) })),
     ship: act("shipments", "order_shipped", (form) => ({
       ...parcel(form),
-      tracking_number: needed(form, "tracking_number"),
-      carrier: textOf(form, "carrier") || undefined,
+      tracking_number: bareOnly(needed(form, "tracking_number")),
+      carrier: bareOnly(textOf(form, "carrier")) || undefined,
     })),
     deliver: act("deliver", "order_delivered", parcel),
     refuse: act("refuse", "order_refused", (form) => ({ ...parcel(form), reason: needed(form, "reason") })),
@@ -55,7 +55,7 @@ export async function orderPage(context: FormContext): Promise<OrderView | Respo
       amount: readWhole(textOf(form, "amount")) || refuse("amount_invalid"),
       kind: textOf(form, "kind"),
       reason: needed(form, "reason"),
-      reference: textOf(form, "reference"),
+      reference: bareOnly(textOf(form, "reference")),
     })),
   })
   if (outcome instanceof Response) {

@@ -2,7 +2,7 @@ import type { ReturnRequest } from "../../after-sale/after-sale.server.ts"
 import { type FormContext, textOf } from "../form.server.ts"
 import { needed, quantitiesIn } from "../orders/order-page.server.ts"
 import type { Problem } from "../problem.ts"
-import { answerAction } from "../stall/action.server.ts"
+import { answerAction, bareOnly } from "../stall/action.server.ts"
 import { actOnReturn, findReturn, type ReturnAct } from "./returns.server.ts"
 
 export type ReturnPageView = { request: ReturnRequest; problem: Problem | null; form: FormData | null }
@@ -24,7 +24,9 @@ export async function returnPage(context: FormContext): Promise<ReturnPageView |
       restock: form.get("restock") === "yes",
       refund_instead: form.get("refund_instead") === "yes",
     })),
-    refund: act("refund", "return_refunded", (form) => ({ reference: textOf(form, "reference") })),
+    refund: act("refund", "return_refunded", (form) => ({
+      reference: bareOnly(textOf(form, "reference")),
+    })),
   })
   return outcome instanceof Response ? outcome : { request: await findReturn(context, id), ...outcome }
 }

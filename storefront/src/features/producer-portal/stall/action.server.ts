@@ -1,3 +1,4 @@
+import { bareProblem } from "../checks.ts"
 import type { FormContext } from "../form.server.ts"
 import { type ErrorKey, type Problem, problemOf } from "../problem.ts"
 
@@ -38,4 +39,12 @@ export async function answerAction(
     context.response.status = problem.key === "unreachable" ? 503 : 422
     return { problem, form }
   }
+}
+
+/** A number, a reference or a firm's name that was typed; anything else is refused, and its box says why. */
+export function bareOnly(typed: string): string {
+  if (bareProblem(typed)) {
+    throw new Refusal("check_fields")
+  }
+  return typed
 }

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { TAKEDOWN_ACTIONS } from "../../../modules/takedown/models/takedown"
 import { pageParams } from "../../page"
-import { line, optionalLine } from "../../text-fields"
+import { bareLine, line, optionalLine } from "../../text-fields"
 
 const id = z.string().min(1).max(100)
 
@@ -21,7 +21,7 @@ export const AdminOpenTakedown = z
   .object({
     product_id: id,
     authority: line(200),
-    reference: line(200),
+    reference: bareLine(200, "A reference"),
     note: optionalLine(2_000),
     /** When the request came, if not just now; its clock runs from then. ISO 8601 with a zone. */
     received_at: z.iso

@@ -6,7 +6,7 @@ import { bankFields } from "../../bank-fields"
 import { clearable, clearableCode } from "../../clearable"
 import { emailField, optionalPhone } from "../../contact-fields"
 import { pageParams } from "../../page"
-import { optionalLine } from "../../text-fields"
+import { optionalBareLine, optionalLine } from "../../text-fields"
 
 export const ProducerListApplications = z
   .object({ ...pageParams, order: z.enum(["created_at", "-created_at"]).default("-created_at") })
@@ -25,7 +25,7 @@ export const ProducerSaveApplication = z
     name: optionalLine(200),
     tax_code: clearableCode(/^(\d{10}(-\d{3})?|\d{12})$/, "A tax code has 10 digits, 10 and 3, or 12."),
     citizen_id: clearableCode(/^\d{12}$/, "A citizen id has twelve digits."),
-    registration_number: optionalLine(50),
+    registration_number: optionalBareLine(50, "A registration number"),
     commune_code: clearableCode(/^\d{5}$/, "A commune code has five digits."),
     street: optionalLine(200),
     contact_name: optionalLine(100),

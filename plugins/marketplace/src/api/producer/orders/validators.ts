@@ -3,7 +3,7 @@ import { ORDER_STATES } from "../../../lib/order-state"
 import { fieldsParam } from "../../list-fields"
 import { pageParams } from "../../page"
 import { quantities } from "../../quantities"
-import { line } from "../../text-fields"
+import { bareLine, line } from "../../text-fields"
 
 /** `state=new`, `state=new,confirmed` or `state[]=new&state[]=confirmed`. */
 export const stateParam = z
@@ -41,8 +41,8 @@ export type ProducerPackOrderBody = z.infer<typeof ProducerPackOrder>
 export const ProducerShipParcel = z
   .object({
     fulfillment_id: id,
-    tracking_number: line(64),
-    carrier: line(64).optional(),
+    tracking_number: bareLine(64, "A tracking number"),
+    carrier: bareLine(64, "A carrier's name").optional(),
   })
   .strict()
 export type ProducerShipParcelBody = z.infer<typeof ProducerShipParcel>
