@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { mkdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -66,11 +67,13 @@ process.exit(code || (failed > 0 ? 1 : 0))
 
 async function openMarket(run: Launch): Promise<void> {
   const stripe = await run.progress.stage("Fake Stripe up", () => startFakeStripe(run.processes, stripePort))
-  settings.backendEnv = fakeStripeEnv(stripe)
+  const bankSecret = randomUUID()
+  settings.backendEnv = { ...fakeStripeEnv(stripe), BANK_WEBHOOK_SECRET: bankSecret }
   const limit = LOAD_SECONDS * crowding()
   const { stack, prepared } = await open(run)
   tallies.push(tallyLimit(LOAD_STAGE, run.progress.secondsOf(LOAD_STAGE), limit))
-  writeStack(settings.dataDir, { ...stack, stripe, database: prepared.engines.database.url })
+  const underTest = { stripe, bankSecret, database: prepared.engines.database.url }
+  writeStack(settings.dataDir, { ...stack, ...underTest })
   marketEnv = { ...integrationEnv(prepared), STACK_FILE: stackFile(settings.dataDir) }
 }
 

@@ -13,6 +13,8 @@ export interface Stack extends DemoState {
   database?: string
   /** The Stripe that a market under test speaks to. */
   stripe?: { url: string; apiKey: string }
+  /** What a bank signs its notices to a market under test with. */
+  bankSecret?: string
 }
 
 export const stackFile = (dataDir: string) => path.join(dataDir, "stack.json")

@@ -179,7 +179,9 @@ test(
       expect(await page.getByText("Huỷ phần hàng này").count()).toBe(0)
       await page.getByText("đang được chuyển trả bạn").waitFor()
 
-      await stallPage.reload()
+      await stallPage.goto(`${PORTAL}/tien`)
+      const debts = stallPage.getByRole("region", { name: "Cần trả lại khách" })
+      await debts.getByRole("link").first().click()
       await stallPage.getByText("Cần trả lại khách").waitFor()
       const back = `FT-${crypto.randomUUID()}`
       await stallPage.getByLabel("Mã giao dịch").fill(back)

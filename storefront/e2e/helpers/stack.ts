@@ -12,6 +12,8 @@ const schema = z.object({
   database: z.string().optional(),
   /** The Stripe that the market under test speaks to. */
   stripe: z.object({ url: z.string(), apiKey: z.string() }).optional(),
+  /** What a bank signs its notices with. */
+  bankSecret: z.string().optional(),
 })
 
 export const stackFile = process.env.STACK_FILE ?? "../.data/stack.json"

@@ -84,6 +84,9 @@ export const portalMoneyEn: PortalMoneyMessages = {
   transferReceived: "Received",
   transferUntil: (when) => `The shopper has until ${when}. Do not pack before the money is there.`,
   transferPsp: "It goes into the payment provider's account; the market takes note of it by itself.",
+  debts: "To be given back to shoppers",
+  debtsHint: "Cancelled orders, or too much was sent. Open the order to note that you have sent it back.",
+  debtOf: (code) => `Order ${code}`,
   owedTitle: (amount) => `${amount} to be given back to the shopper`,
   owedHint:
     "Transfer it back, then write down the number of that transaction. The shopper sees it on the order's page.",

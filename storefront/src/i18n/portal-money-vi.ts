@@ -80,6 +80,9 @@ export const portalMoneyVi = {
   transferReceived: "Đã nhận",
   transferUntil: (when: string) => `Khách chuyển trước ${when}. Chưa thấy tiền thì bạn khoan gói hàng.`,
   transferPsp: "Tiền vào tài khoản của đơn vị thanh toán, chợ sẽ tự ghi nhận.",
+  debts: "Cần trả lại khách",
+  debtsHint: "Đơn đã huỷ hoặc khách chuyển thừa. Bạn mở đơn để ghi là đã chuyển trả.",
+  debtOf: (code: string) => `Đơn ${code}`,
   owedTitle: (amount: string) => `Cần trả lại khách ${amount}`,
   owedHint:
     "Chuyển trả cho khách, rồi ghi số tham chiếu của lần chuyển đó. Khách thấy số này ở trang đơn hàng.",

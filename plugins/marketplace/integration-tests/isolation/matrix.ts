@@ -221,6 +221,7 @@ const STOCK_AND_MONEY: MatrixRow[] = [
   { route: "GET /producer/dashboard", own: nothing },
   { route: "GET /producer/money", own: nothing },
   { route: "GET /producer/settlements", own: nothing },
+  { route: "GET /producer/bank-transfers", own: nothing },
   { route: "GET /producer/statements", own: nothing },
   { route: "GET /producer/statements/:id", own: ({ statement_id }) => ({ path: { id: statement_id } }) },
   { route: "GET /producer/statements/:id/csv", own: ({ statement_id }) => ({ path: { id: statement_id } }) },

@@ -61,6 +61,10 @@ withBank((app) => {
     const inbox = await bank.operator.get("/admin/bank-transfers?owed=true")
     expect(inbox.data.bank_transfers).toMatchObject([{ order_id: bank.order.id, owed_back: total }])
 
+    const own = (await bank.owner.get("/producer/bank-transfers?owed=true")).data
+    expect(own).toMatchObject({ bank_transfers: [{ order_id: bank.order.id, owed_back: total }], count: 1 })
+    expect((await bank.owner.get("/producer/bank-transfers")).data.count).toBe(1)
+
     const foreign = bank.group.orders.find(({ id }) => id !== bank.order.id)
     const elsewhere = `/producer/orders/${foreign?.id}/transfer/paid-back`
     expect((await bank.owner.post(elsewhere, { amount: total, reference: "x" })).status).toBe(404)
@@ -76,7 +80,12 @@ withBank((app) => {
       given_back_reference: "FT-BACK-1",
     })
     expect(await shown()).toMatchObject({ transfer: { owed_back: 0, given_back_reference: "FT-BACK-1" } })
-    expect((await bank.operator.get("/admin/bank-transfers?owed=true")).data.count).toBe(0)
+    for (const asker of [
+      bank.operator.get("/admin/bank-transfers?owed=true"),
+      bank.owner.get("/producer/bank-transfers?owed=true"),
+    ]) {
+      expect((await asker).data.count).toBe(0)
+    }
   })
 
   it("whoever manages the stall is asked once for a debt, and again each day until it is paid", async () => {

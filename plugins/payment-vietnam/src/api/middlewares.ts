@@ -11,12 +11,20 @@ import {
   AdminResolveReceipt,
   AdminTakeRemittance,
   ConfirmTransfer,
+  ProducerListBankTransfers,
   RecordPayback,
 } from "./validators"
 
 const noFields = { isList: true, defaults: [] }
 
 openToProducers([
+  {
+    method: "GET",
+    path: "/producer/bank-transfers",
+    scope: "producer",
+    role: "manager",
+    whenSuspended: true,
+  },
   {
     method: "GET",
     path: "/producer/orders/:id/transfer",
@@ -56,6 +64,11 @@ export default defineMiddlewares({
       matcher: "/producer/orders/:id/payments/confirm",
       method: "POST",
       middlewares: [validatedBody(ConfirmTransfer)],
+    },
+    {
+      matcher: "/producer/bank-transfers",
+      method: "GET",
+      middlewares: [validatedQuery(ProducerListBankTransfers, noFields)],
     },
     {
       matcher: "/admin/bank-receipts",

@@ -40,6 +40,9 @@ export const AdminListBankTransfers = z
   .strict()
 export type AdminListBankTransfersParams = z.infer<typeof AdminListBankTransfers>
 
+export const ProducerListBankTransfers = z.object({ ...pageParams, owed: z.stringbool().optional() }).strict()
+export type ProducerListBankTransfersParams = z.infer<typeof ProducerListBankTransfers>
+
 /** The code of one producer's order, as it stands in a memo. */
 export const AdminAssignReceipt = z.object({ code: z.string().trim().min(1).max(100) }).strict()
 export type AdminAssignReceiptBody = z.infer<typeof AdminAssignReceipt>

@@ -1,8 +1,8 @@
-import { Link } from "react-router-dom"
 import { at, dong } from "../lib/format"
 import type { Order } from "../lib/order-group"
 import { STATES } from "../lib/words"
 import { type FactRow, Facts } from "./Facts"
+import { OrderLink } from "./OrderLink"
 import { OrderTimeline } from "./OrderTimeline"
 import { RefundAction } from "./RefundAction"
 import { Screen } from "./Screen"
@@ -21,9 +21,9 @@ export function OrderBox({ order }: { order: Order }) {
           <State of={state} />
           {left > 0 && <RefundAction orderId={id} kind="goods" label="Hoàn tiền hàng" most={left} />}
           {left > 0 && <RefundAction orderId={id} kind="shipping" label="Hoàn phí giao" most={left} />}
-          <Link to={`/orders/${id}`} className="txt-small text-ui-fg-interactive">
-            Mở đơn
-          </Link>
+          <span className="txt-small">
+            <OrderLink id={id}>Mở đơn</OrderLink>
+          </span>
         </>
       }
     >

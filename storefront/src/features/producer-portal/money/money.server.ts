@@ -51,22 +51,30 @@ export type Settlement = {
   change: number
 }
 
+/** What has to go back to a shopper who paid by transfer, đồng. */
+export type Debt = { order_id: string; code: string; owed_back: number }
+
 export type TaxYear = { year: string; vat: number; pit: number }
 
 const STATEMENTS_SHOWN = 24
+const DEBTS_SHOWN = 100
 
 /** What the first page of the money shows. */
 export async function loadMoney(
   context: Context,
-): Promise<{ money: Money; statements: Statement[]; taxYears: TaxYear[] }> {
-  const [{ money }, { statements }, { tax_certificates: taxYears }] = await Promise.all([
-    callProducer<{ money: Money }>(context, "GET", "/producer/money"),
-    callProducer<{ statements: Statement[] }>(context, "GET", "/producer/statements", {
-      query: { limit: STATEMENTS_SHOWN },
-    }),
-    callProducer<{ tax_certificates: TaxYear[] }>(context, "GET", "/producer/tax-certificates"),
-  ])
-  return { money, statements, taxYears: taxYears.filter(({ vat, pit }) => vat !== 0 || pit !== 0) }
+): Promise<{ money: Money; debts: Debt[]; statements: Statement[]; taxYears: TaxYear[] }> {
+  const [{ money }, { bank_transfers: debts }, { statements }, { tax_certificates: taxYears }] =
+    await Promise.all([
+      callProducer<{ money: Money }>(context, "GET", "/producer/money"),
+      callProducer<{ bank_transfers: Debt[] }>(context, "GET", "/producer/bank-transfers", {
+        query: { owed: "true", limit: DEBTS_SHOWN },
+      }),
+      callProducer<{ statements: Statement[] }>(context, "GET", "/producer/statements", {
+        query: { limit: STATEMENTS_SHOWN },
+      }),
+      callProducer<{ tax_certificates: TaxYear[] }>(context, "GET", "/producer/tax-certificates"),
+    ])
+  return { money, debts, statements, taxYears: taxYears.filter(({ vat, pit }) => vat !== 0 || pit !== 0) }
 }
 
 export async function findStatement(context: Context, id: string): Promise<Statement> {

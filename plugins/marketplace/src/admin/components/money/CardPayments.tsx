@@ -1,4 +1,5 @@
 import { useState } from "react"
+import { Link } from "react-router-dom"
 import { at, dong } from "../../lib/format"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
@@ -29,9 +30,9 @@ const REASONS: Record<string, string> = {
 }
 
 const toGroup = (id: string) => (
-  <a className="text-ui-fg-interactive" href={`/app/order-groups/${id}`}>
-    {id}
-  </a>
+  <Link className="text-ui-fg-interactive" to={`/order-groups/${id}`}>
+    Mở nhóm đơn
+  </Link>
 )
 
 const DISPUTE_COLUMNS = [

@@ -3,6 +3,7 @@ import { at, dong } from "../../lib/format"
 import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
 import { SelectFilter } from "../Filters"
+import { OrderLink } from "../OrderLink"
 import { Screen } from "../Screen"
 import { State } from "../State"
 
@@ -19,7 +20,7 @@ type Collection = {
 const COLUMNS = [
   { title: "Lúc", cell: ({ created_at }: Collection) => at(created_at) },
   { title: "Mã vận đơn", cell: ({ tracking_number }: Collection) => tracking_number ?? "–" },
-  { title: "Đơn", cell: ({ order_id }: Collection) => <code title={order_id}>{order_id.slice(-8)}</code> },
+  { title: "Đơn", cell: ({ order_id }: Collection) => <OrderLink id={order_id}>Mở đơn</OrderLink> },
   { title: "Phải thu", cell: ({ amount }: Collection) => dong(amount) },
   {
     title: "Đã nhận",

@@ -7,6 +7,7 @@ import { DataList } from "../DataList"
 import { FileField } from "../FileField"
 import { SelectFilter } from "../Filters"
 import { FormAction } from "../FormAction"
+import { OrderLink } from "../OrderLink"
 import { ReasonAction } from "../ReasonAction"
 import { Screen } from "../Screen"
 import { State } from "../State"
@@ -29,7 +30,11 @@ const RECEIPT_COLUMNS = [
   { title: "Lúc", cell: ({ received_at }: Receipt) => at(received_at) },
   { title: "Số tiền", cell: ({ amount }: Receipt) => dong(amount) },
   { title: "Nội dung", cell: ({ memo }: Receipt) => memo },
-  { title: "Đơn", cell: ({ code }: Receipt) => code ?? "–" },
+  {
+    title: "Đơn",
+    cell: ({ order_id, code }: Receipt) =>
+      order_id ? <OrderLink id={order_id}>{code ?? "Mở đơn"}</OrderLink> : (code ?? "–"),
+  },
   { title: "Kết quả", cell: ({ outcome }: Receipt) => (outcome ? <State of={outcome} /> : "Đang xử lý") },
   {
     title: "",

@@ -4,6 +4,7 @@ import { useFilters, useList } from "../../lib/use-list"
 import { DataList } from "../DataList"
 import { SearchFilter, SelectFilter } from "../Filters"
 import { FormAction } from "../FormAction"
+import { OrderLink } from "../OrderLink"
 import { Screen } from "../Screen"
 import { State } from "../State"
 
@@ -19,8 +20,10 @@ type Transfer = {
   owed_back: number
 }
 
+const toOrder = ({ order_id, code }: Transfer) => <OrderLink id={order_id}>{code}</OrderLink>
+
 const DEBT_COLUMNS = [
-  { title: "Đơn", cell: ({ code }: Transfer) => code },
+  { title: "Đơn", cell: toOrder },
   { title: "Phải trả lại", cell: ({ owed_back }: Transfer) => dong(owed_back) },
   {
     title: "Tiền đang ở",
@@ -66,7 +69,7 @@ export function Debts() {
 }
 
 const COLUMNS = [
-  { title: "Đơn", cell: ({ code }: Transfer) => code },
+  { title: "Đơn", cell: toOrder },
   { title: "Phải nhận", cell: ({ amount }: Transfer) => dong(amount) },
   { title: "Đã nhận", cell: ({ received }: Transfer) => dong(received) },
   { title: "Hạn", cell: ({ expires_at }: Transfer) => at(expires_at) },

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { BANK_TRANSFER_MODULE } from "../../../modules/bank-transfer"
+import { listTransfers } from "../../../workflows/bank-transfer/list-transfers"
 import type { AdminListBankTransfersParams } from "../../validators"
 
 /**
@@ -8,18 +8,5 @@ import type { AdminListBankTransfersParams } from "../../validators"
  */
 export async function GET(req: MedusaRequest<unknown, AdminListBankTransfersParams>, res: MedusaResponse) {
   const { limit, offset, owed, ...filters } = req.validatedQuery as AdminListBankTransfersParams
-  const [rows, count] = await req.scope
-    .resolve(BANK_TRANSFER_MODULE)
-    .listAndCountBankTransfers(
-      { ...filters, ...(owed && { owed_back: { $gt: 0 } }) },
-      { take: limit, skip: offset, order: { created_at: "DESC" } },
-    )
-  const bank_transfers = rows.map(({ amount, received, owed_back, given_back, ...row }) => ({
-    ...row,
-    amount: Number(amount),
-    received: Number(received),
-    owed_back: Number(owed_back),
-    given_back: Number(given_back),
-  }))
-  res.json({ bank_transfers, count, limit, offset })
+  res.json(await listTransfers(req.scope, { filters, owed, limit, offset }))
 }
