@@ -6,6 +6,7 @@ import { NOTICE_MODULE } from "../../src/modules/notice"
 import { withBackend } from "../helpers/app"
 import { keptMails, Mailbox } from "../helpers/mailbox"
 import { createMarket, type Market, type Stall } from "../helpers/market"
+import { Operator } from "../helpers/operator"
 import { ProducerClient } from "../helpers/producer-client"
 import { Shopper } from "../helpers/shopper"
 import { until } from "../helpers/until"
@@ -48,6 +49,22 @@ withBackend(({ api, getContainer }) => {
     expect(received.text).toContain("260.000\u00a0₫")
     await toWeaver.next("order-received")
     expect(keptMails().filter(({ text }) => text.includes("com-mau"))).toEqual([])
+  })
+
+  it("who left no e-mail is not written to: the address that stands for it is nobody's", async () => {
+    const [potter] = market.stalls as [Stall]
+    const cartId = await shopper.readyCart([potter])
+    await shopper.post(`/store/carts/${cartId}`, { email: "0912345678@khach.cholang.invalid" })
+
+    const { data } = await shopper.complete(cartId)
+
+    await Mailbox.of("gom-mau@cholang.example").next("order-received")
+    expect(keptMails().map(({ to }) => to)).toEqual(["gom-mau@cholang.example"])
+    const operator = await Operator.signIn({ api, getContainer })
+    const { order_group } = (await operator.get(`/admin/order-groups/${data.order_group.id}`)).data
+    expect(order_group.messages.map(({ template }: { template: string }) => template)).toEqual([
+      "order-received",
+    ])
   })
 
   it("a member with an account finds the order in the feed too", async () => {

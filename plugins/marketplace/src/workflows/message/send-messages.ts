@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { isMailable } from "../../lib/mail/is-mailable"
 import { marketplaceOptions } from "../../lib/options"
 import { composerOf } from "./composers"
 import { sendMail } from "./send-mail"
@@ -16,7 +17,7 @@ export async function sendMessages(container: MedusaContainer, event: MessageEve
     return
   }
   await writeNotices(container, event, message)
-  for (const mail of message.mails) {
+  for (const mail of message.mails.filter(({ to }) => isMailable(to))) {
     await sendMail(context, event, message, mail)
   }
 }
