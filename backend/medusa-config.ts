@@ -1,6 +1,7 @@
 import path from "node:path"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { vietnameseAtFirst } from "./src/lib/vietnamese-at-first"
 import { shippingOptionsFor, USUAL_PARCEL_GRAMS } from "./src/shipping-rates"
 
 const redis = env.REDIS_URL
@@ -111,7 +112,7 @@ module.exports = defineConfig({
     // In production Medusa marks the session cookie secure, which nobody could log in with over http://localhost.
     cookieOptions: { secure: env.BACKEND_URL.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { disable: env.DISABLE_ADMIN },
+  admin: { disable: env.DISABLE_ADMIN, vite: () => ({ plugins: [vietnameseAtFirst] }) },
   featureFlags: { translation: true },
   plugins: [
     {

@@ -29,11 +29,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test("every screen of the office opens from the menu, without a word of complaint", async () => {
+test("every screen of the office opens from the menu, which is Vietnamese, without a word of complaint", async () => {
   const { page, problems } = admin
   // Signing in ends on Medusa's own orders, which ask a foreign host for the flags of countries.
   await page.goto("/app/producer-applications", { waitUntil: "networkidle" })
   problems.length = 0
+  await page.getByRole("link", { name: "Đơn hàng", exact: true }).waitFor()
   for (const [item, heading] of SCREENS) {
     await page.getByRole("link", { name: item, exact: true }).click()
     await page.getByRole("heading", { name: heading, exact: true }).waitFor()
