@@ -1,3 +1,5 @@
+import { projectOrder } from "@cho-lang/marketplace/workflows/producer-order/project-order"
+import { projectOrdersWorkflow } from "@cho-lang/marketplace/workflows/producer-order/project-orders"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { AUDIT_MODULE } from "../../src/modules/audit"
 import { withBackend } from "../helpers/app"
@@ -103,5 +105,28 @@ withBackend(({ api, getContainer, getDatabaseName }) => {
     expect(["delivered", "refused"]).toContain(after.order.state)
     expect(await jarLevel()).toEqual(after.order.state === "delivered" ? [8, 0] : [10, 0])
     expect((await actionsOn(id)).filter((action) => ["deliver", "refuse"].includes(action))).toHaveLength(1)
+  })
+  it("what happens to an order while somebody works on it is told when they are done, with their reason", async () => {
+    const [id, neighbour] = [await place(), await place()]
+    const follow = (order_id: string) =>
+      projectOrdersWorkflow(getContainer()).run({ input: { order_ids: [order_id] } })
+    const locking = getContainer().resolve(Modules.LOCKING)
+    const order = getContainer().resolve(Modules.ORDER)
+    await locking.acquire(id, { ownerId: "an action" })
+    await order.cancel(id)
+
+    const followed = follow(id)
+    // As long as it takes elsewhere, several times.
+    for (let turn = 0; turn < 5; turn += 1) {
+      await follow(neighbour)
+    }
+    await projectOrder(getContainer(), id, { actor_type: "producer", reason: "Hết hàng" })
+    await locking.release(id, { ownerId: "an action" })
+
+    expect((await followed).result).toEqual([])
+    const { data } = await (people[0] as ProducerClient).get(`/producer/orders/${id}`)
+    expect(data.order.timeline.at(-1)).toMatchObject({
+      ...{ state: "cancelled", actor_type: "producer", reason: "Hết hàng" },
+    })
   })
 })
