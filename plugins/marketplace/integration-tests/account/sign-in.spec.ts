@@ -356,6 +356,7 @@ withBackend(({ api, getContainer }) => {
     )
     expect(data.account).toEqual({
       id: expect.stringMatching(/^pacc_/),
+      login: LAN,
       email: LAN,
       name: "Nguyễn Lan",
       phone: "+84912345678",

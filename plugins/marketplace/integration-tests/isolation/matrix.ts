@@ -33,6 +33,11 @@ const ACCOUNT: MatrixRow[] = [
   { route: "GET /producer/me", own: nothing },
   { route: "POST /producer/me", own: () => ({ body: { name: "Lan" } }) },
   {
+    route: "POST /producer/me/email",
+    own: () => ({ body: { email: "moi@cholang.example", current_password: "not the password" } }),
+    ownCode: "wrong_password",
+  },
+  {
     route: "POST /producer/me/password",
     own: () => ({ body: { current_password: "not the password", new_password: "mật khẩu mới" } }),
     ownCode: "wrong_password",

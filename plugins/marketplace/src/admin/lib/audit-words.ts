@@ -76,6 +76,7 @@ export const ACTIONS: Record<string, string> = {
   revoke: "Thu lại",
   save: "Lưu",
   sent: "Chuyển",
+  set_mail_address: "Đổi email nhận thư",
   set_stock: "Đếm kho",
   set_vacation: "Hẹn nghỉ",
   start: "Bắt đầu",

@@ -33,7 +33,8 @@ export type Producer = {
   vacation_to: string | null
   assistance_requested_at: string | null
   assistance_note: string | null
-  members: { id: string; email: string; name: string | null; role: string }[]
+  /** `login` is what somebody signs in with, null before the first time. */
+  members: { id: string; email: string | null; login: string | null; name: string | null; role: string }[]
   documents: Paper[]
   application: { id: string; submitted_at: string | null; decided_at: string | null } | null
   suspension: Suspension | null

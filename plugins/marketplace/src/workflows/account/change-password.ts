@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { endSessionsWorkflow } from "./end-sessions"
 import { PROVIDER } from "./lib/login"
+import { loginByPassword } from "./lib/login-by-password"
 import { renewToken } from "./renew-token"
 
 export type ChangePasswordInput = { current_password: string; new_password: string }
@@ -18,14 +19,7 @@ export async function changePassword(
 ): Promise<string> {
   const auth = container.resolve(Modules.AUTH)
   const { auth_identity_id } = signedIn
-  const [login] = await auth.listProviderIdentities({ provider: PROVIDER, auth_identity_id }, { take: 1 })
-  const entity_id = login?.entity_id
-  const { success } = await auth.authenticate(PROVIDER, {
-    body: { email: entity_id ?? "", password: current_password },
-  })
-  if (!success) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The current password is wrong.", "wrong_password")
-  }
+  const entity_id = await loginByPassword(container, auth_identity_id, current_password)
   const changed = await auth.updateProvider(PROVIDER, { entity_id, password: new_password })
   if (!changed.success) {
     throw new MedusaError(

@@ -3,6 +3,7 @@ import { APPLICATION_MODULE } from "../../modules/application"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type { ProducerAccount } from "../../modules/producer-account/models/producer-account"
 import { SUSPENSION_MODULE } from "../../modules/suspension"
+import { loginNamesOf } from "./lib/login"
 
 /** The signed-in person, the producers they work for and how those stand, and their applications. */
 export async function retrieveMe(
@@ -10,16 +11,20 @@ export async function retrieveMe(
   account: InferTypeOf<typeof ProducerAccount> | null,
 ) {
   return {
-    account: account && publicAccount(account),
+    account: account && (await publicAccount(container, account)),
     memberships: account ? await listMemberships(container, account.id) : [],
     applications: account ? await listApplications(container, account.id) : [],
   }
 }
 
-/** An account as its owner sees it. */
-export const publicAccount = ({ id, email, phone, name }: InferTypeOf<typeof ProducerAccount>) => ({
-  ...{ id, email, phone, name },
-})
+/** An account as its owner sees it; `login` is what they sign in with, whatever else they have written down since. */
+export async function publicAccount(
+  container: MedusaContainer,
+  { id, auth_identity_id, email, phone, name }: InferTypeOf<typeof ProducerAccount>,
+) {
+  const login = (await loginNamesOf(container, [auth_identity_id])).get(auth_identity_id) ?? null
+  return { id, login, email, phone, name }
+}
 
 /** `[{id, status, name, type, step, review_note, submitted_at}]`, newest first. */
 async function listApplications(container: MedusaContainer, accountId: string) {

@@ -9,7 +9,7 @@ import { ROLES } from "../../lib/words"
 
 type Member = {
   id: string
-  email: string
+  email: string | null
   name: string | null
   role: string
   account_id: string | null
@@ -18,7 +18,7 @@ type Member = {
 }
 
 const COLUMNS = [
-  { title: "Email", cell: ({ email }: Member) => email },
+  { title: "Email", cell: ({ email }: Member) => email ?? "–" },
   { title: "Tên", cell: ({ name }: Member) => name ?? "–" },
   { title: "Vai trò", cell: ({ role }: Member) => ROLES[role] ?? role },
   { title: "Nhà sản xuất", cell: ({ producer }: Member) => producer.name },

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { emailField } from "../../contact-fields"
 import { pageParams } from "../../page"
 
 export const AdminListProducerMembers = z
@@ -9,3 +10,6 @@ export const AdminListProducerMembers = z
   })
   .strict()
 export type AdminListProducerMembersParams = z.infer<typeof AdminListProducerMembers>
+
+export const AdminSetMailAddress = z.object({ email: emailField }).strict()
+export type AdminSetMailAddressBody = z.infer<typeof AdminSetMailAddress>

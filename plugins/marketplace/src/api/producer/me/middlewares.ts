@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
-import { ChangePassword } from "../../auth/[actor_type]/emailpass/validators"
+import { ChangePassword, SetMailAddress } from "../../auth/[actor_type]/emailpass/validators"
 import { limitTries } from "../../auth/limit-tries"
 import { recordSession } from "../../auth/record-session"
 import { validatedBody } from "../../validated"
@@ -11,6 +11,11 @@ export const signedInPerson = (req: MedusaRequest): string =>
 
 export const meMiddlewares: MiddlewareRoute[] = [
   { matcher: "/producer/me", methods: ["POST"], middlewares: [validatedBody(UpdateMe)] },
+  {
+    matcher: "/producer/me/email",
+    methods: ["POST"],
+    middlewares: [limitTries(signedInPerson), validatedBody(SetMailAddress)],
+  },
   {
     matcher: "/producer/me/password",
     methods: ["POST"],

@@ -6,7 +6,7 @@ import type { UpdateMe } from "./validators"
 
 /**
  * `GET /producer/me`: the signed-in person and what they work for,
- * `{account: {id, email, phone, name} | null, memberships: [{id, role, producer}], applications: [...]}`.
+ * `{account: {id, login, email, phone, name} | null, memberships: [{id, role, producer}], applications: [...]}`.
  */
 export async function GET(req: AccountRequest, res: MedusaResponse) {
   res.json(await retrieveMe(req.scope, req.producer_account))
@@ -17,5 +17,5 @@ export async function POST(req: AccountRequest<UpdateMe>, res: MedusaResponse) {
   const { result } = await updateAccountWorkflow(req.scope).run({
     input: { auth_identity_id: req.auth_context.auth_identity_id, change: req.validatedBody },
   })
-  res.json({ account: publicAccount(result) })
+  res.json({ account: await publicAccount(req.scope, result) })
 }

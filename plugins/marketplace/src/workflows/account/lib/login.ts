@@ -24,3 +24,19 @@ export async function findLogin(container: MedusaContainer, written: string): Pr
   }
   return null
 }
+
+/** The login names of people, by their `auth_identity_id`: what each signs in with, as it is kept. */
+export async function loginNamesOf(
+  container: MedusaContainer,
+  identityIds: string[],
+): Promise<Map<string, string>> {
+  const identities = await container
+    .resolve(Modules.AUTH)
+    .listAuthIdentities({ id: identityIds }, { take: identityIds.length, relations: ["provider_identities"] })
+  return new Map(
+    identities.flatMap(({ id, provider_identities }) => {
+      const login = provider_identities?.find(({ provider }) => provider === PROVIDER)
+      return login ? [[id, login.entity_id]] : []
+    }),
+  )
+}

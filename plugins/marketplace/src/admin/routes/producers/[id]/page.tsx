@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import { AuditTrail } from "../../../components/AuditTrail"
 import { type FactRow, Facts } from "../../../components/Facts"
+import { Members } from "../../../components/Members"
 import { PayoutAccount } from "../../../components/money/PayoutAccount"
 import { Papers } from "../../../components/Papers"
 import { ProducerActions } from "../../../components/ProducerActions"
@@ -12,7 +13,7 @@ import { api } from "../../../lib/api"
 import { at } from "../../../lib/format"
 import type { Producer, Suspension } from "../../../lib/producer"
 import { useCommunes } from "../../../lib/use-communes"
-import { PRODUCER_TYPES, ROLES, STATES } from "../../../lib/words"
+import { PRODUCER_TYPES, STATES } from "../../../lib/words"
 
 /** One producer: who it is, what it sells, who works there, and what the office may do. */
 const ProducerPage = () => {
@@ -45,15 +46,7 @@ const ProducerPage = () => {
           <Facts rows={producer.suspensions.map(suspensionRow)} />
         </Screen>
       )}
-      <Screen title="Thành viên">
-        <Facts
-          rows={producer.members.map(({ email, name, role }) => [
-            email,
-            [ROLES[role] ?? role, name].filter(Boolean).join(" · "),
-          ])}
-          empty="Chưa có ai."
-        />
-      </Screen>
+      <Members members={producer.members} />
       <PayoutAccount producerId={id} />
       <Papers papers={producer.documents} />
       <AuditTrail filters={{ producer_id: id }} />

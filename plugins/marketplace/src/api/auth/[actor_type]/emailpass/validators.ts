@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { emailField } from "../../../contact-fields"
 
 const LONGEST_LOGIN = 254
 /** Longer ones are refused before anything is hashed: hashing is work that nobody should order by the megabyte. */
@@ -37,3 +38,6 @@ export type ResetPassword = z.infer<typeof ResetPassword>
 
 export const ChangePassword = z.object({ current_password: password, new_password: newPassword }).strict()
 export type ChangePassword = z.infer<typeof ChangePassword>
+
+export const SetMailAddress = z.object({ email: emailField, current_password: password }).strict()
+export type SetMailAddress = z.infer<typeof SetMailAddress>
