@@ -2,21 +2,12 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { Admin } from "./helpers/admin.ts"
 import { launchBrowser, tabOf, type Visit, visit } from "./helpers/browser.ts"
-import { DemoStall } from "./helpers/demo-stall.ts"
-import {
-  type HostileProduct,
-  importTexts,
-  inRounds,
-  listTexts,
-  next,
-  paragraphs,
-} from "./helpers/hostile-texts.ts"
+import { importTexts, inRounds, listTexts, next, paperNames, paragraphs } from "./helpers/hostile-texts.ts"
 import { openOffice } from "./helpers/office.ts"
 import { livesOf } from "./helpers/page-checks.ts"
-import { newcomer, PORTAL, ProducerApi, photoOf, signUp } from "./helpers/portal.ts"
-import { addToCart, askBack, fillCheckout, placeOrder } from "./helpers/shopping.ts"
-
-type Order = { id: string; total: number; fulfillments: { id: string }[] }
+import { newcomer, PDF, PORTAL, ProducerApi, signUp } from "./helpers/portal.ts"
+import type { SoldProduct } from "./helpers/put-on-sale.ts"
+import { addToCart, checkOut } from "./helpers/shopping.ts"
 
 const TIMEOUT_MS = 240_000
 
@@ -61,53 +52,26 @@ async function openStall(): Promise<string> {
     bank_account_name: "NGUOI MAU",
     accept_terms: true,
   })
-  const { buffer } = await photoOf(portal.page, "can-cuoc.jpg")
-  const paper = new FormData()
-  paper.append("kind", "identity_card")
-  paper.append("file", new Blob([new Uint8Array(buffer)]), '"><img src=x onerror=hacked=1>.jpg')
-  await api.upload(`${path}/documents`, paper)
+  for (const [index, name] of paperNames.entries()) {
+    const paper = new FormData()
+    paper.append("kind", index === 0 ? "identity_card" : "other")
+    paper.append("file", new Blob([PDF]), `Ong ${name}.pdf`)
+    await api.upload(`${path}/documents`, paper)
+  }
   await visitAll(portal.page, [`${PORTAL}/ho-so`, `${PORTAL}/ho-so/giay-to`, `${PORTAL}/ho-so/xem-lai`])
   await api.write(`${path}/submit`, {})
   const admin = await Admin.signIn()
   await admin.post(`/admin/producer-applications/${application.id}/approve`, {})
   await api.write("/producer/me", { name: next(100) })
   await api.write("/producer/profile", { short_text: next(300), about: paragraphs, street: next(200) })
-  await api.write("/producer/assistance", { requested: true, note: next(500) })
   return application.id
 }
 
-async function buy(handle: string, way = "Thanh toán khi nhận hàng"): Promise<string> {
+async function buy(handle: string): Promise<string> {
   await addToCart(shop.page, handle)
   expect(await livesOf(shop.page, "/gio-hang")).toEqual([])
-  await fillCheckout(shop.page)
-  await shop.page.getByLabel(way).check()
-  await placeOrder(shop.page)
+  await checkOut(shop.page)
   return shop.page.url()
-}
-
-/** What a stall writes while it takes goods back, disputes that, and gives money back; answers the requests' ids. */
-async function takeBack(handle: string): Promise<string[]> {
-  const stall = new DemoStall(api)
-  const accepted = await askBack(await buy(handle), await stall.deliverNewest())
-  await api.write(`/producer/return-requests/${accepted}/accept`, { note: next(1_000) })
-  await api.write(`/producer/return-requests/${accepted}/received`, { note: next(1_000) })
-  await api.write(`/producer/return-requests/${accepted}/refund`, { reference: "FT26330-MAU/1" })
-
-  const orderPage = await buy(handle)
-  const orderId = await stall.deliverNewest()
-  const disputed = await askBack(orderPage, orderId)
-  await api.write(`/producer/return-requests/${disputed}/dispute`, { reason: next(1_000) })
-  await api.write(`/producer/orders/${orderId}/refunds`, {
-    ...{ idempotency_key: crypto.randomUUID(), amount: 1_000, kind: "goods" },
-    ...{ reason: next(500), reference: "FT26330-MAU/2" },
-  })
-  await visitAll(shop.page, [orderPage])
-  return [accepted, disputed]
-}
-
-const newestOrder = async (): Promise<Order> => {
-  const { orders } = await api.get<{ orders: Order[] }>("/producer/orders?order=-created_at&limit=1")
-  return orders[0] ?? { id: "", total: 0, fulfillments: [] }
 }
 
 test(
@@ -119,23 +83,11 @@ test(
     const { profile } = await api.get<{ profile: { handle: string } }>("/producer/profile")
 
     const sent = await buy(first.handle)
-    const order = await newestOrder()
-    await api.write(`/producer/orders/${order.id}/confirm`, {})
-    const packed = await api.write<{ order: Order }>(`/producer/orders/${order.id}/fulfillments`, {})
-    const parcel = packed.order.fulfillments[0]?.id
-    const tracking = { fulfillment_id: parcel, tracking_number: "VN-MAU-1", carrier: "Bưu điện" }
-    await api.write(`/producer/orders/${order.id}/shipments`, tracking)
-    await api.write(`/producer/orders/${order.id}/refuse`, { fulfillment_id: parcel, reason: next(500) })
-
-    const dropped = await buy(first.handle)
-    const cancelled = await newestOrder()
-    await api.write(`/producer/orders/${cancelled.id}/cancel`, { reason: next(500) })
-    await api.write(`/producer/products/${first.id}`, { title: next(120), description: paragraphs })
-
-    const returns = await takeBack(first.handle)
-    const transferred = await buy(first.handle, "Chuyển khoản")
-    const { id: paid, total: amount } = await newestOrder()
-    await api.write(`/producer/orders/${paid}/payments/confirm`, { amount, reference: "FT26330-MAU/3" })
+    const { orders } = await api.get<{ orders: { id: string }[] }>("/producer/orders?limit=1")
+    const order = orders[0]?.id ?? ""
+    await api.write(`/producer/orders/${order}/confirm`, {})
+    await api.write(`/producer/orders/${order}/fulfillments`, {})
+    await api.write(`/producer/products/${first.id}`, { title: `Sửa ${next(110)}`, description: paragraphs })
     const importId = await importTexts(api)
 
     await visitAll(shop.page, [
@@ -143,8 +95,6 @@ test(
       `/nha-san-xuat/${profile.handle}`,
       "/san-pham?q=ong",
       sent,
-      dropped,
-      transferred,
     ])
     await visitAll(
       portal.page,
@@ -158,19 +108,13 @@ test(
         "/kho",
         `/kho/${first.variants[1]?.id}`,
         "/don-hang",
-        `/don-hang/${order.id}`,
-        `/don-hang/${cancelled.id}`,
-        `/don-hang/${paid}`,
-        "/tra-hang",
-        ...returns.map((id) => `/tra-hang/${id}`),
+        `/don-hang/${order}`,
         "/nhap-xuat",
         `/nhap-xuat/${importId}`,
         "/nhat-ky",
         "/thanh-vien",
         "/gian-hang",
         "/gian-hang/gioi-thieu",
-        "/gian-hang/ho-tro",
-        "/thong-bao",
         "/tai-khoan",
       ].map((path) => `${PORTAL}${path}`),
     )
@@ -184,10 +128,7 @@ test(
       `/app/producers/${memberships[0]?.producer.id}`,
       `/app/moderation/listings/${first.id}`,
       `/app/moderation/changes/${product.pending_change.id}`,
-      ...returns.map((id) => `/app/returns/${id}`),
-      ...[sent, dropped, transferred].map(
-        (url) => `/app/order-groups/${new URL(url).pathname.split("/").at(-1)}`,
-      ),
+      `/app/order-groups/${new URL(sent).pathname.split("/").at(-1)}`,
     ]) {
       expect(await livesOf(office.page, url, "Ong ")).toEqual([])
     }
@@ -203,7 +144,7 @@ async function shopTitle(handle: string): Promise<string> {
 
 test("what got past the cleaning, written through Medusa's own admin API, is still only text", async () => {
   const admin = await Admin.signIn()
-  const { products } = await api.get<{ products: HostileProduct[] }>("/producer/products?limit=1")
+  const { products } = await api.get<{ products: SoldProduct[] }>("/producer/products?limit=1")
   const { id = "", handle = "" } = products[0] ?? {}
   for (const text of [
     "</title></script><script>hacked=1</script>",
@@ -235,7 +176,7 @@ test(
     const own = await ProducerApi.signIn(applicant)
     const { application } = await own.write<{ application: { id: string } }>("/producer/applications", {})
     const draft = { title: "Ong", variants: [{ title: "Hũ", price: 20_000, weight: 200 }] }
-    const { product } = await api.write<{ product: HostileProduct }>("/producer/products", draft)
+    const { product } = await api.write<{ product: SoldProduct }>("/producer/products", draft)
     const [form, goods, stall, person] = await Promise.all([hopeful, portal, portal, portal].map(tabOf))
     await Promise.all([
       inRounds(100, async (text) => {

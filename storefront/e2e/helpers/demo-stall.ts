@@ -23,6 +23,11 @@ export class DemoStall {
   async deliverNewest(): Promise<string> {
     const { orders } = await this.api.get<{ orders: { id: string }[] }>("/producer/orders?limit=1")
     const id = orders[0]?.id ?? ""
+    await this.deliver(id)
+    return id
+  }
+
+  async deliver(id: string): Promise<void> {
     const path = `/producer/orders/${id}`
     const { answer } = await this.api.post<{ order: { fulfillments: { id: string }[] } }>(
       `${path}/fulfillments`,
@@ -30,6 +35,5 @@ export class DemoStall {
     const fulfillment_id = answer.order.fulfillments.at(-1)?.id
     await this.api.post(`${path}/shipments`, { fulfillment_id, tracking_number: "VN-MAU-1" })
     await this.api.post(`${path}/deliver`, { fulfillment_id })
-    return id
   }
 }

@@ -1,10 +1,7 @@
 import type { Page } from "playwright-core"
 import { XSS_CORPUS } from "../../../plugins/marketplace/integration-tests/helpers/xss-corpus.ts"
-import { Admin } from "./admin.ts"
-import { anyProductSet } from "./goods.ts"
-import { type ProducerApi, photoOf } from "./portal.ts"
-
-export type HostileProduct = { id: string; handle: string; variants: { id: string }[] }
+import type { ProducerApi } from "./portal.ts"
+import { putOnSale, type SoldProduct } from "./put-on-sale.ts"
 
 const MOST_VARIANTS = 30
 
@@ -20,10 +17,10 @@ export function next(most: number): string {
   return text.slice(0, most)
 }
 
-/** The corpus in as few texts of at most `most` characters as hold it; what is longer by itself is left out. */
-function packed(most: number): string[] {
+/** Texts, of the whole corpus, in as few of at most `most` characters as hold them; what is longer is left out. */
+function packed(most: number, some = texts): string[] {
   const packs: string[] = []
-  const fitting = texts.filter(({ length }) => length <= most)
+  const fitting = some.filter(({ length }) => length <= most)
   for (const text of fitting.toSorted((a, b) => b.length - a.length)) {
     const room = packs.findIndex(({ length }) => length + 1 + text.length <= most)
     if (room < 0) {
@@ -33,6 +30,32 @@ function packed(most: number): string[] {
     }
   }
   return packs
+}
+
+/** Markup that is taken away counts for nothing: a field of so many characters takes four times as many to clean. */
+const RAW_FACTOR = 4
+const ROOM_FOR_MARK = 30
+
+/** A text of the corpus or many, found on a page by the words that it begins with. */
+export type Marked = { mark: string; text: string }
+
+/**
+ * The corpus for a field of at most `most` characters that is written once per order or request, in as few texts as hold
+ * it, each under its own mark: "bị từ chối 1/2".
+ */
+export const markedTexts = (mark: string, most: number): Marked[] =>
+  packed(most * RAW_FACTOR - ROOM_FOR_MARK).map((text, index, all) => {
+    const own = `${mark} ${index + 1}/${all.length}`
+    return { mark: own, text: `${own} ${text}` }
+  })
+
+/** The whole corpus in one text, for a note of a thousand characters. */
+export function markedNote(mark: string): Marked {
+  const [note, ...others] = markedTexts(mark, 1_000)
+  if (!note || others.length > 0) {
+    throw new Error("The corpus has outgrown a note.")
+  }
+  return note
 }
 
 type Round = (text: (most: number) => string, isNeeded: (most: number) => boolean) => Promise<unknown>
@@ -50,10 +73,16 @@ export async function inRounds(shortest: number, round: Round): Promise<void> {
   }
 }
 
+/** The corpus as names of papers, but for what names a path and is refused. */
+export const paperNames = packed(
+  100,
+  texts.filter((text) => !/[/\\]/.test(text)),
+)
+
 /** A file whose name, columns and rows all mean harm; answers the import's id. */
 export async function importTexts(api: ProducerApi): Promise<string> {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
-  const header = `Mã SKU,Tên sản phẩm,Quy cách,Mô tả,Giá (đồng),${cell(texts[0] ?? "")}`
+  const header = `Mã SKU,Tên sản phẩm,Quy cách,Mô tả,Giá (đồng),${packed(200).map(cell).join(",")}`
   const rows = texts.map((text) => Array(6).fill(cell(text)).join(","))
   const form = new FormData()
   form.append("file", new Blob([[header, ...rows].join("\n")]), "<img src=x onerror=hacked=1>.csv")
@@ -61,17 +90,11 @@ export async function importTexts(api: ProducerApi): Promise<string> {
 }
 
 /** Goods that carry the whole corpus as titles, names of kinds, facts and descriptions; on sale. */
-export async function listTexts(api: ProducerApi, page: Page): Promise<HostileProduct[]> {
-  const admin = await Admin.signIn()
-  const product_set_code = await anyProductSet()
-  const goods: HostileProduct[] = []
+export async function listTexts(api: ProducerApi, page: Page): Promise<SoldProduct[]> {
+  const goods: SoldProduct[] = []
   for (let at = 0; at < texts.length; at += MOST_VARIANTS) {
     const some = texts.slice(at, at + MOST_VARIANTS)
-    const picture = new FormData()
-    const { buffer } = await photoOf(page, "anh.jpg")
-    picture.append("files", new Blob([new Uint8Array(buffer)]), "anh.jpg")
-    const { uploads } = await api.upload<{ uploads: { url: string }[] }>("/producer/uploads", picture)
-    const { product } = await api.write<{ product: HostileProduct }>("/producer/products", {
+    const product = await putOnSale(api, page, {
       title: next(120),
       description: paragraphs,
       sale_unit: next(40),
@@ -84,11 +107,7 @@ export async function listTexts(api: ProducerApi, page: Page): Promise<HostilePr
         stocked_quantity: 9,
         weight: 200,
       })),
-      images: uploads.map(({ url }) => ({ url })),
-      additional_data: { product_set_code },
     })
-    await api.write(`/producer/products/${product.id}/submit`, {})
-    await admin.post(`/admin/listings/${product.id}/publish`, {})
     goods.push(product)
   }
   return goods

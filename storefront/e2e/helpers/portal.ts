@@ -3,6 +3,9 @@ import { stack } from "./stack.ts"
 
 export const PORTAL = "/kenh-nha-san-xuat"
 
+/** The least that is taken for a paper. */
+export const PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
+
 export type Login = { email: string; password: string }
 
 /** A person whom nobody has seen before. */
@@ -134,8 +137,11 @@ export async function account(login = newcomer()): Promise<ProducerApi> {
 }
 
 /** Somebody whose application has all it needs, and waits for the office. */
-export async function applicant(name: string): Promise<{ api: ProducerApi; applicationId: string }> {
-  const api = await account()
+export async function applicant(
+  name: string,
+  login = newcomer(),
+): Promise<{ api: ProducerApi; applicationId: string }> {
+  const api = await account(login)
   const { answer } = await api.post<{ application: { id: string } }>("/producer/applications")
   const { id } = answer.application
   await api.post(`/producer/applications/${id}`, {
@@ -146,7 +152,7 @@ export async function applicant(name: string): Promise<{ api: ProducerApi; appli
   })
   const paper = new FormData()
   paper.append("kind", "identity_card")
-  paper.append("file", new Blob(["%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"]), "Căn cước.pdf")
+  paper.append("file", new Blob([PDF]), "Căn cước.pdf")
   await api.upload(`/producer/applications/${id}/documents`, paper)
   await api.post(`/producer/applications/${id}/submit`)
   return { api, applicationId: id }
