@@ -174,3 +174,28 @@ test("the link in the mail of who forgot the password sets a new one, once", asy
   await sendLogin(page, { ...login, password: "mot cau moi de nho" })
   await page.waitForURL(/ho-so$/)
 })
+
+test("who signs in by phone writes down an address, and the link for a new password goes there", async () => {
+  const login = { ...newcomer(), email: `09${Math.floor(10_000_000 + Math.random() * 89_999_999)}` }
+  const address = newcomer().email
+  await signUp(page, login)
+  await page.getByRole("button", { name: "Bắt đầu hồ sơ" }).click()
+  await page.waitForURL(/loai-hinh$/)
+  await page.goto(`${PORTAL}/tai-khoan`)
+  await page.getByRole("link", { name: "Email nhận thư" }).click()
+  await page.getByLabel("Email", { exact: true }).fill(address)
+  await page.getByLabel("Mật khẩu đang dùng").fill("khong phai cau nay")
+  await page.getByRole("button", { name: "Lưu" }).click()
+  await page.getByText("Mật khẩu đang dùng chưa đúng.").first().waitFor()
+  await page.getByLabel("Mật khẩu đang dùng").fill(login.password)
+  await page.getByRole("button", { name: "Lưu" }).click()
+  await page.getByText("Đã lưu email nhận thư.").waitFor()
+  const text = await page.locator("main").innerText()
+  expect(text).toContain(address)
+  expect(text).toContain(`Đăng nhập bằng ${login.email.replace(/(\d{4})(\d{3})/, "$1 $2 ")}`)
+
+  await page.goto(`${PORTAL}/quen-mat-khau`)
+  await page.getByLabel("Email hoặc số điện thoại").fill(login.email)
+  await page.getByRole("button", { name: "Gửi đường dẫn" }).click()
+  expect(await mailedLink(address, "dat-lai-mat-khau")).toContain("token=")
+})

@@ -19,6 +19,8 @@ export const portalApplicationEn: PortalApplicationMessages = {
     title: "Your application is being read",
     lead: (date: string) => `You sent it on ${date}.`,
     text: "The coordination office reads every application. The result comes to your e-mail and to this page.",
+    textNoMail:
+      "The office reads every application. The answer will be shown on this page. For a mail as well, give an e-mail under Account.",
     todo: "There is nothing for you to do now. To change something, ask the office to send it back.",
   },
   changes: {

@@ -18,6 +18,8 @@ export const portalApplicationVi = {
     title: "Hồ sơ đang được xem",
     lead: (date: string) => `Bạn đã gửi ngày ${date}.`,
     text: "Ban điều phối đọc từng hồ sơ. Có kết quả, chợ báo vào email của bạn và ngay tại trang này.",
+    textNoMail:
+      "Ban điều phối đọc từng hồ sơ. Có kết quả, chợ báo ngay tại trang này. Muốn nhận thư báo, bạn ghi email ở mục Tài khoản.",
     todo: "Trong lúc chờ bạn chưa cần làm gì. Muốn sửa, bạn liên hệ ban điều phối để được gửi trả hồ sơ.",
   },
   changes: {

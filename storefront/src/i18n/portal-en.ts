@@ -139,6 +139,7 @@ export const portalEn: PortalMessages = {
     invited: "The invitation is sent.",
     invitation_cancelled: "The invitation is cancelled.",
     joined: "You have joined the stall.",
+    mail_saved: "Your e-mail is kept.",
     own_password_changed: "The password is changed. Other devices will have to sign in again.",
     vacation_saved: "The days off are set.",
     vacation_ended: "The days off are cancelled.",

@@ -7,6 +7,11 @@ export const portalPeopleEn: PortalPeopleMessages = {
     name: "Full name",
     phone: "Phone number",
     signInWith: "You sign in with",
+    mail: "E-mail for letters",
+    noMail: "None yet, so you get no mail about orders",
+    mailLead:
+      "For mail about orders, and for the link when you forget your password. You still sign in by phone.",
+    mailField: "E-mail",
     password: "Change password",
     passwordLead: "Every other device will have to sign in again.",
     currentPassword: "Present password",

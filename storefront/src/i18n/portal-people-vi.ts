@@ -6,6 +6,11 @@ export const portalPeopleVi = {
     name: "Họ và tên",
     phone: "Số điện thoại",
     signInWith: "Đăng nhập bằng",
+    mail: "Email nhận thư",
+    noMail: "Chưa có, nên chợ chưa gửi thư về đơn hàng cho bạn được",
+    mailLead:
+      "Chợ gửi thư về đơn hàng, và đường dẫn đặt lại mật khẩu khi bạn quên. Bạn vẫn đăng nhập bằng số điện thoại.",
+    mailField: "Email",
     password: "Đổi mật khẩu",
     passwordLead: "Đổi xong, mọi máy khác phải đăng nhập lại.",
     currentPassword: "Mật khẩu đang dùng",

@@ -141,6 +141,7 @@ export const portalVi = {
     invited: "Đã gửi lời mời.",
     invitation_cancelled: "Đã huỷ lời mời.",
     joined: "Bạn đã vào gian hàng.",
+    mail_saved: "Đã lưu email nhận thư.",
     own_password_changed: "Đã đổi mật khẩu. Các máy khác phải đăng nhập lại.",
     vacation_saved: "Đã đặt ngày nghỉ.",
     vacation_ended: "Đã bỏ ngày nghỉ.",

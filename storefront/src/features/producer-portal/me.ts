@@ -28,9 +28,22 @@ export type ApplicationSummary = {
   submitted_at: string | null
 }
 
+export type Account = {
+  id: string
+  /** What the person signs in with: an e-mail address, or a phone number as E.164. */
+  login: string | null
+  email: string | null
+  phone: string | null
+  name: string | null
+}
+
+/** Whether somebody signs in with a phone number, and may say where they read mail. */
+export const signsInByPhone = (account: Account | null | undefined): boolean =>
+  Boolean(account?.login && !account.login.includes("@"))
+
 /** What `GET /producer/me` answers: a person, the stalls they work for, and their applications. */
 export type Me = {
-  account: { id: string; email: string | null; phone: string | null; name: string | null } | null
+  account: Account | null
   memberships: Membership[]
   applications: ApplicationSummary[]
 }

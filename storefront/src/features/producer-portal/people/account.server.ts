@@ -2,7 +2,7 @@ import { z } from "zod"
 import { callProducer } from "../api.server.ts"
 import { phone, required } from "../checks.ts"
 import { answerForm, type FormContext, textOf } from "../form.server.ts"
-import type { Membership } from "../me.ts"
+import { type Membership, signsInByPhone } from "../me.ts"
 import { keepStall, keepToken } from "../session.server.ts"
 import { newPassword } from "../sign-in/credentials.ts"
 
@@ -13,6 +13,10 @@ const accountForm = z.object({
 const passwordForm = z.object({
   current_password: z.string().min(1, "password_required").max(128, "wrong_password"),
   new_password: newPassword,
+})
+const mailForm = z.object({
+  email: z.email("email_invalid").max(200, "too_long"),
+  current_password: passwordForm.shape.current_password,
 })
 const acceptForm = z.object({ token: z.string().min(1, "invitation_invalid").max(500, "invitation_invalid") })
 
@@ -43,6 +47,24 @@ export async function passwordPage(context: FormContext) {
       })
       keepToken(context, token)
       return locals.paths.portal.to("account", [], { xong: "own_password_changed" })
+    },
+  })
+}
+
+/** Where somebody who signs in by phone reads mail; who signs in with an address has nothing to say here. */
+export async function mailAddressPage(context: FormContext) {
+  const { locals, redirect } = context
+  const account = locals.portal.me?.account
+  if (!signsInByPhone(account)) {
+    return redirect(locals.paths.portal.to("account"), 303)
+  }
+  return answerForm(context, {
+    schema: mailForm,
+    initial: { email: account?.email },
+    beside: { wrong_password: "current_password", email_invalid: "email" },
+    run: async (values) => {
+      await callProducer(context, "POST", "/producer/me/email", { body: values })
+      return locals.paths.portal.to("account", [], { xong: "mail_saved" })
     },
   })
 }
