@@ -75,6 +75,8 @@ export const portalEn: PortalMessages = {
   signIn: {
     title: "Sign in",
     lead: "For producers who sell at Chợ Làng.",
+    invitedLead:
+      "You are invited to a stall. Sign in, or create an account first, then accept the invitation.",
     identifier: "E-mail or phone number",
     password: "Password",
     showPassword: "Show password",
@@ -86,6 +88,7 @@ export const portalEn: PortalMessages = {
   signUp: {
     title: "Become a seller",
     lead: "First an account, then the application, step by step. Whatever you have filled in is kept.",
+    invitedLead: "With an account you accept the invitation to the stall at once; no application is needed.",
     identifierHint: "For example 0912 345 678 or name@example.com. You sign in with it.",
     passwordHint: "At least 8 characters. A short sentence is best.",
     submit: "Create account",

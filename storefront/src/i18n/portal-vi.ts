@@ -76,6 +76,8 @@ export const portalVi = {
   signIn: {
     title: "Đăng nhập",
     lead: "Dành cho nhà sản xuất bán hàng trong Chợ Làng.",
+    invitedLead:
+      "Bạn được mời vào một gian hàng. Đăng nhập, hoặc tạo tài khoản nếu chưa có, rồi bấm nhận lời mời.",
     identifier: "Email hoặc số điện thoại",
     password: "Mật khẩu",
     showPassword: "Hiện mật khẩu",
@@ -87,6 +89,7 @@ export const portalVi = {
   signUp: {
     title: "Đăng ký bán hàng",
     lead: "Tạo tài khoản trước, sau đó điền hồ sơ từng bước. Làm dở lúc nào cũng được giữ lại.",
+    invitedLead: "Có tài khoản rồi bạn nhận lời mời vào gian hàng ngay, không cần lập hồ sơ.",
     identifierHint: "Ví dụ 0912 345 678 hoặc ten@vidu.vn. Dùng để đăng nhập.",
     passwordHint: "Ít nhất 8 ký tự. Một câu ngắn dễ nhớ là tốt nhất.",
     submit: "Tạo tài khoản",
