@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { XSS_CORPUS } from "../../integration-tests/helpers/xss-corpus"
 import { spellingsOf, toLoginName } from "./login-name"
 
 test.each([
@@ -29,4 +30,9 @@ test("a login is also looked for as it was typed", () => {
   expect(spellingsOf(" Lan@Example.VN")).toEqual(["Lan@Example.VN", "lan@example.vn"])
   expect(spellingsOf("lan@example.vn")).toEqual(["lan@example.vn"])
   expect(spellingsOf("dieuphoi")).toEqual(["dieuphoi"])
+})
+
+test.each(XSS_CORPUS)("%j is no login name, nor a part of one", (text) => {
+  const spellings = [text, `"${text}"@example.vn`, `lan${text}@example.vn`, `lan@${text}.vn`]
+  expect(spellings.map(toLoginName).filter(Boolean)).toEqual([])
 })

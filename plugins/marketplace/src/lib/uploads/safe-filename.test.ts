@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { XSS_CORPUS } from "../../../integration-tests/helpers/xss-corpus"
 import { safeFilename } from "./safe-filename"
 
 describe("safeFilename", () => {
@@ -19,5 +20,9 @@ describe("safeFilename", () => {
   it("cuts a long name and keeps its ending", () => {
     const name = safeFilename(`${"á".repeat(300)}.jpeg`)
     expect(name).toBe(`${"á".repeat(115)}.jpeg`)
+  })
+
+  it.each(XSS_CORPUS)("leaves of %j nothing that ends an attribute or begins a tag", (text) => {
+    expect(safeFilename(`${text}.csv`) ?? "").not.toMatch(/[<>"]/)
   })
 })
