@@ -81,6 +81,7 @@ export const portalActivityEn: PortalActivityMessages = {
     "producer_application.approve": "Approved the application",
     "takedown.open": "Received a request to take a product down",
     "takedown.resolve": "Answered a request to take a product down",
+    "producer_account.set_mail_address": "Changed where a member reads mail",
     other: "Another change",
   },
   producerStates: { approved: "Open", suspended: "Suspended", closed: "Closed" },

@@ -80,6 +80,7 @@ export const portalActivityVi = {
     "producer_application.approve": "Duyệt hồ sơ, mở gian hàng",
     "takedown.open": "Nhận yêu cầu gỡ món hàng",
     "takedown.resolve": "Xử lý yêu cầu gỡ món hàng",
+    "producer_account.set_mail_address": "Đổi email nhận thư của thành viên",
     other: "Thay đổi khác",
   } as Record<string, string>,
   producerStates: { approved: "Đang mở", suspended: "Đang tạm ngừng", closed: "Đã đóng" },

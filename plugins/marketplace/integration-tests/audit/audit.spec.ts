@@ -1,17 +1,20 @@
+import { Modules } from "@medusajs/framework/utils"
 import { AUDIT_MODULE } from "../../src/modules/audit"
 import { withBackend } from "../helpers/app"
-import { createMarket, type Stall } from "../helpers/market"
+import { createMarket, type Market, type Stall } from "../helpers/market"
 import { Operator } from "../helpers/operator"
 import { ProducerClient } from "../helpers/producer-client"
+import { Shopper } from "../helpers/shopper"
 
 withBackend(({ api, getContainer }) => {
+  let market: Market
   let stall: Stall
   let other: Stall
   let manager: ProducerClient
 
   beforeAll(async () => {
-    const { stalls } = await createMarket(getContainer())
-    ;[stall, other] = stalls as [Stall, Stall]
+    market = await createMarket(getContainer())
+    ;[stall, other] = market.stalls as [Stall, Stall]
     manager = await ProducerClient.signIn({ api, getContainer }, stall, "manager")
     const entry = { actor_type: "producer", entity: "product", action: "edit" } as const
     await getContainer()
@@ -50,6 +53,29 @@ withBackend(({ api, getContainer }) => {
         after: { title: "Ấm trà" },
       },
     ])
+  })
+
+  it("an entry says by name what it is about, also of goods that are gone", async () => {
+    const product_id = stall.goods[0]?.product_id ?? ""
+    const shopper = new Shopper(api, market)
+    const { data: placed } = await shopper.complete(await shopper.readyCart([stall]))
+    const [{ id, display_id }] = placed.order_group.orders
+    const owner = await ProducerClient.signIn({ api, getContainer }, stall)
+    await owner.post(`/producer/orders/${id}/confirm`)
+    await owner.post(`/producer/inventory/${stall.goods[0]?.variant_id}`, { stocked_quantity: 4 })
+    await owner.post(`/producer/products/${product_id}/unpublish`)
+    await getContainer().resolve(Modules.PRODUCT).softDeleteProducts([product_id])
+
+    const { data } = await owner.get("/producer/audit?limit=100&fields=entity,entity_id,subject")
+    const about = (entityId = "") =>
+      data.audit_entries.find(({ entity_id }: { entity_id: string }) => entity_id === entityId)?.subject
+
+    expect([about(id), about(product_id), about(stall.goods[0]?.variant_id)]).toEqual([
+      String(display_id),
+      "Hàng gom-mau 1",
+      "Hàng gom-mau 1, Thường",
+    ])
+    expect(about("prod_1")).toBeNull()
   })
 
   it("nothing of another producer shows, whatever is asked", async () => {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { AUDIT_MODULE } from "../modules/audit"
+import { nameSubjects } from "../workflows/audit/name-subjects"
 import { pageParams } from "./page"
 
 const id = z.string().max(200)
@@ -15,7 +16,7 @@ export const auditParams = {
 
 type Params = { limit: number; offset: number; order: "created_at" | "-created_at" }
 
-/** A page of the audit log, `{audit_entries, count, limit, offset}`; who changed what, from what to what. */
+/** A page of the audit log, `{audit_entries, count, limit, offset}`; who changed what (`subject`), from what to what. */
 export async function listAudit(container: MedusaContainer, filters: object, page: Params) {
   const { limit, offset, order } = page
   const direction = order === "created_at" ? "ASC" : "DESC"
@@ -25,5 +26,5 @@ export async function listAudit(container: MedusaContainer, filters: object, pag
     order: { created_at: direction, id: direction },
   })
   const audit_entries = rows.map(({ updated_at: _u, deleted_at: _d, ...entry }) => entry)
-  return { audit_entries, count, limit, offset }
+  return { audit_entries: await nameSubjects(container, audit_entries), count, limit, offset }
 }

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { ACTIONS, ENTITIES } from "../lib/audit-words"
 import { at } from "../lib/format"
-import { inWords } from "../lib/in-words"
+import { inWords, isForPeople } from "../lib/in-words"
 import { FIELDS, STATES } from "../lib/words"
 
 export type AuditEntry = {
@@ -13,6 +13,7 @@ export type AuditEntry = {
   producer: { id: string; name: string } | null
   entity: string
   entity_id: string
+  subject: string | null
   action: string
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null
@@ -40,9 +41,11 @@ export const AUDIT_COLUMNS = [
   },
   {
     title: "Việc",
-    cell: ({ action, entity, producer }: AuditEntry) => (
+    cell: ({ action, entity, subject, producer }: AuditEntry) => (
       <TwoLines
-        first={`${ACTIONS[action] ?? action} · ${ENTITIES[entity] ?? entity}`}
+        first={[`${ACTIONS[action] ?? action} · ${ENTITIES[entity] ?? entity}`, subject]
+          .filter(Boolean)
+          .join(" ")}
         second={producer?.name ?? ""}
       />
     ),
@@ -62,7 +65,7 @@ function TwoLines({ first, second }: { first: string; second: string }) {
 }
 
 function Change({ entry: { before, after } }: { entry: AuditEntry }) {
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(isForPeople)
   const lines = names
     .map((name) => ({ name, from: shown(before?.[name]), to: shown(after?.[name]) }))
     .filter(({ from, to }) => from !== to)

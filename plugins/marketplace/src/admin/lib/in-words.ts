@@ -4,6 +4,9 @@ import { LABELS } from "./words"
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 
+/** Ids of machines' rows say nothing to people: who and what an entry is about stands beside it by name. */
+export const isForPeople = (name: string): boolean => !/^id$|(?<!citizen)_id$/.test(name)
+
 /** What was kept of something, as people read it: named facts a line each, lists with commas, a dash for nothing. */
 export function inWords(value: unknown): string {
   if (value === null || value === undefined || value === "") {
@@ -14,6 +17,7 @@ export function inWords(value: unknown): string {
   }
   if (typeof value === "object") {
     return Object.entries(value)
+      .filter(([name]) => isForPeople(name))
       .map(([name, fact]) => `${LABELS[name] ?? name}: ${inWords(fact)}`)
       .join("\n")
   }

@@ -123,12 +123,18 @@ export const FIELDS: Record<string, string> = {
   effective_at: "Hiệu lực từ",
   vacation_from: "Nghỉ từ",
   vacation_to: "Nghỉ đến",
+  items: "Hàng",
+  step: "Bước",
+  bytes: "Số byte",
+  terms_version: "Bản điều khoản",
+  terms_accepted_at: "Đồng ý điều khoản lúc",
   assistance_note: "Nhờ giúp",
   handle: "Địa chỉ trang",
 }
 
 /** What stands on a label. */
 export const LABELS: Record<string, string> = {
+  quantity: "Số lượng",
   origin: "Nơi làm",
   ingredients: "Thành phần",
   material: "Chất liệu",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { messagesFor } from "../../../i18n/index.ts"
 import { portalPathsFor } from "../../../portal-paths.ts"
-import { deedOf, type Entry, factsOf, pathOf } from "./activity.ts"
+import { deedOf, type Entry, factsOf, pathOf, titleOf } from "./activity.ts"
 
 const t = messagesFor("vi")
 const entry = (part: Partial<Entry>): Entry => ({
@@ -11,6 +11,7 @@ const entry = (part: Partial<Entry>): Entry => ({
   on_behalf_of: null,
   entity: "variant",
   entity_id: "variant_1",
+  subject: null,
   action: "update",
   before: null,
   after: null,
@@ -21,6 +22,12 @@ const entry = (part: Partial<Entry>): Entry => ({
 test("a deed that came after this page was built still has a line", () => {
   expect(deedOf(t.portal.activity, entry({}))).toBe("Sửa loại hàng, giá")
   expect(deedOf(t.portal.activity, entry({ entity: "moon", action: "land" }))).toBe("Thay đổi khác")
+})
+
+test("a line says what was done and to which order or goods", () => {
+  expect(titleOf(t, entry({ entity: "order", action: "pack", subject: "12" }))).toBe("Gói hàng · Đơn 12")
+  expect(titleOf(t, entry({ subject: "Mật ong, Hũ 500 g" }))).toBe("Sửa loại hàng, giá · Mật ong, Hũ 500 g")
+  expect(titleOf(t, entry({}))).toBe("Sửa loại hàng, giá")
 })
 
 test("only what changed and has a name is shown, without tags and in people's words", () => {

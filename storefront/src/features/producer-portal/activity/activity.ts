@@ -10,6 +10,8 @@ export type Entry = {
   on_behalf_of: string | null
   entity: string
   entity_id: string
+  /** What it is about as people call it: an order's number, the title of goods. */
+  subject: string | null
   action: string
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null
@@ -36,6 +38,13 @@ type Words = Record<string, string>
 
 export function deedOf({ deeds }: Messages["portal"]["activity"], { entity, action }: Entry): string {
   return deeds[`${entity}.${action}`] ?? deeds.other ?? action
+}
+
+/** What was done and to what, on a line. */
+export function titleOf(t: Messages, entry: Entry): string {
+  const { entity, subject } = entry
+  const what = subject && entity === "order" ? t.stall.orders.number(Number(subject)) : subject
+  return [deedOf(t.portal.activity, entry), what].filter(Boolean).join(" · ")
 }
 
 /** Field by field what was changed; ids and whatever has no name for people are left out. */

@@ -12,6 +12,7 @@ const FIELDS = [
   "producer_id",
   "entity",
   "entity_id",
+  "subject",
   "action",
   "before",
   "after",
