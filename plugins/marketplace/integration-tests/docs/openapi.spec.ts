@@ -57,6 +57,20 @@ withBackend(({ api }) => {
     expect(paths["/admin/vat-rates/{id}"]?.post?.requestBody).toBeDefined()
   })
 
+  it("every list that a producer pages through takes Medusa's words, and only fields that its rows have", async () => {
+    const lists = operationsOf(await read()).flatMap(({ route, parameters }) => {
+      const names = parameters.map(({ name }) => name)
+      return route.startsWith("GET /producer/") && names.includes("limit") ? [{ route, names }] : []
+    })
+    const lacking = (name: string) =>
+      lists.flatMap(({ route, names }) => (names.includes(name) ? [] : [route.slice("GET ".length)]))
+
+    expect(lists.length).toBeGreaterThan(12)
+    expect([lacking("offset"), lacking("fields")]).toEqual([[], []])
+    // What these list has one order, the latest first.
+    expect(lacking("order")).toEqual(["/producer/bank-transfers", "/producer/settlements"])
+  })
+
   it("people read the same on a page that loads and runs nothing", async () => {
     const { status, data, headers } = await api.get("/docs")
 

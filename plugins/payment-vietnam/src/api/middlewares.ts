@@ -1,3 +1,4 @@
+import { choosingFields } from "@cho-lang/marketplace/api/list-fields"
 import { openToProducers } from "@cho-lang/marketplace/api/producer/access"
 import { validatedBody, validatedQuery } from "@cho-lang/marketplace/api/validated"
 import { defineMiddlewares } from "@medusajs/framework/http"
@@ -16,6 +17,13 @@ import {
 } from "./validators"
 
 const noFields = { isList: true, defaults: [] }
+
+/** What a row of a stall's list of transfers has. */
+const TRANSFER_FIELDS = [
+  ...["id", "order_id", "producer_id", "code", "amount", "received", "status", "expires_at", "paid_at"],
+  ...["bank_bin", "account_number", "account_name", "collected_by", "payload", "created_at", "updated_at"],
+  ...["owed_back", "given_back", "given_back_at", "given_back_reference", "left_unpaid_at"],
+]
 
 openToProducers([
   {
@@ -68,7 +76,10 @@ export default defineMiddlewares({
     {
       matcher: "/producer/bank-transfers",
       method: "GET",
-      middlewares: [validatedQuery(ProducerListBankTransfers, noFields)],
+      middlewares: [
+        validatedQuery(ProducerListBankTransfers, noFields),
+        choosingFields("bank_transfers", TRANSFER_FIELDS),
+      ],
     },
     {
       matcher: "/admin/bank-receipts",

@@ -1,3 +1,4 @@
+import { fieldsParam } from "@cho-lang/marketplace/api/list-fields"
 import { pageParams } from "@cho-lang/marketplace/api/page"
 import { bareLine, line } from "@cho-lang/marketplace/api/text-fields"
 import { z } from "@medusajs/framework/zod"
@@ -40,7 +41,9 @@ export const AdminListBankTransfers = z
   .strict()
 export type AdminListBankTransfersParams = z.infer<typeof AdminListBankTransfers>
 
-export const ProducerListBankTransfers = z.object({ ...pageParams, owed: z.stringbool().optional() }).strict()
+export const ProducerListBankTransfers = z
+  .object({ ...pageParams, ...fieldsParam, owed: z.stringbool().optional() })
+  .strict()
 export type ProducerListBankTransfersParams = z.infer<typeof ProducerListBankTransfers>
 
 /** The code of one producer's order, as it stands in a memo. */

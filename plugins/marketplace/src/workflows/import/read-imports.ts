@@ -5,14 +5,24 @@ import { GOODS_IMPORT_MODULE } from "../../modules/goods-import"
 import type { ImportRecord } from "./run-import"
 
 type Key = { id: string; producer_id: string }
-type ListImportsQuery = { producer_id: string; kind?: ImportKind; limit: number; offset: number }
+type ListImportsQuery = {
+  producer_id: string
+  kind?: ImportKind
+  limit: number
+  offset: number
+  order: "created_at" | "-created_at"
+}
 
-/** One page of a stall's imports, the newest first. */
-export async function listImports(scope: MedusaContainer, { limit, offset, ...filters }: ListImportsQuery) {
+/** One page of a stall's imports. */
+export async function listImports(
+  scope: MedusaContainer,
+  { limit, offset, order, ...filters }: ListImportsQuery,
+) {
+  const direction = order === "created_at" ? "ASC" : "DESC"
   const [imports, count] = await scope.resolve(GOODS_IMPORT_MODULE).listAndCountGoodsImports(filters, {
     take: limit,
     skip: offset,
-    order: { created_at: "DESC", id: "DESC" },
+    order: { created_at: direction, id: direction },
   })
   return { imports: imports.map(viewOf), count }
 }

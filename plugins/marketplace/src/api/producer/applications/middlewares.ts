@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { DOCUMENT_BYTES } from "../../../lib/document-file"
 import { receiveFiles } from "../../../lib/uploads/receive-files"
+import { choosingFields } from "../../list-fields"
 import { NoBody } from "../../no-body"
 import { validatedBody, validatedQuery } from "../../validated"
 import {
@@ -10,11 +11,48 @@ import {
   ProducerStartApplication,
 } from "./validators"
 
+/** What a row of the list has. */
+const FIELDS = [
+  "id",
+  "account_id",
+  "status",
+  "step",
+  "type",
+  "name",
+  "tax_code",
+  "citizen_id",
+  "registration_number",
+  "commune_code",
+  "street",
+  "contact_name",
+  "phone",
+  "email",
+  "bank_bin",
+  "bank_account_number",
+  "bank_account_name",
+  "short_text",
+  "terms_accepted_at",
+  "terms_version",
+  "review_note",
+  "submitted_at",
+  "decided_at",
+  "decided_by",
+  "producer_id",
+  "is_demo",
+  "created_at",
+  "updated_at",
+  "documents",
+  "missing",
+]
+
 export const producerApplicationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/applications",
     method: "GET",
-    middlewares: [validatedQuery(ProducerListApplications, { isList: true, defaults: [] })],
+    middlewares: [
+      validatedQuery(ProducerListApplications, { isList: true, defaults: [] }),
+      choosingFields("applications", FIELDS),
+    ],
   },
   {
     matcher: "/producer/applications",

@@ -5,11 +5,16 @@ import { PRODUCER_TYPES } from "../../../modules/producer/models/producer"
 import { bankFields } from "../../bank-fields"
 import { clearable, clearableCode } from "../../clearable"
 import { emailField, optionalPhone } from "../../contact-fields"
+import { fieldsParam } from "../../list-fields"
 import { pageParams } from "../../page"
 import { optionalBareLine, optionalLine } from "../../text-fields"
 
 export const ProducerListApplications = z
-  .object({ ...pageParams, order: z.enum(["created_at", "-created_at"]).default("-created_at") })
+  .object({
+    ...pageParams,
+    ...fieldsParam,
+    order: z.enum(["created_at", "-created_at"]).default("-created_at"),
+  })
   .strict()
 export type ProducerListApplicationsParams = z.infer<typeof ProducerListApplications>
 

@@ -5,7 +5,7 @@ import { listImports, readImport } from "../../../workflows/import/read-imports"
 import type { ProducerRequest } from "../producer-request"
 import type { ProducerListImportsParams } from "./validators"
 
-/** `GET /producer/imports` (`kind`): the newest first, without their rows, `{imports, count, limit, offset}`. */
+/** `GET /producer/imports` (`kind`, `order`): the newest first unless told otherwise, without their rows, `{imports, count, limit, offset}`. */
 export async function GET(req: ProducerRequest<unknown, ProducerListImportsParams>, res: MedusaResponse) {
   const query = req.validatedQuery as ProducerListImportsParams
   const { imports, count } = await listImports(req.scope, {

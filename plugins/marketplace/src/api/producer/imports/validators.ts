@@ -4,7 +4,12 @@ import { fieldsParam } from "../../list-fields"
 import { pageParams } from "../../page"
 
 export const ProducerListImports = z
-  .object({ ...pageParams, ...fieldsParam, kind: z.enum(IMPORT_KINDS).optional() })
+  .object({
+    ...pageParams,
+    ...fieldsParam,
+    kind: z.enum(IMPORT_KINDS).optional(),
+    order: z.enum(["created_at", "-created_at"]).default("-created_at"),
+  })
   .strict()
 export type ProducerListImportsParams = z.infer<typeof ProducerListImports>
 

@@ -1,14 +1,21 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { limitTries } from "../../auth/limit-tries"
+import { choosingFields } from "../../list-fields"
 import { validatedBody, validatedQuery } from "../../validated"
 import { signedInPerson } from "../me/middlewares"
 import { AcceptInvitation, CreateInvitation, ListInvitations } from "./validators"
+
+/** What a row of the list has. */
+const FIELDS = ["id", "email", "role", "expires_at"]
 
 export const invitationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/invitations",
     methods: ["GET"],
-    middlewares: [validatedQuery(ListInvitations, { isList: true, defaults: [] })],
+    middlewares: [
+      validatedQuery(ListInvitations, { isList: true, defaults: [] }),
+      choosingFields("invitations", FIELDS),
+    ],
   },
   {
     matcher: "/producer/invitations",

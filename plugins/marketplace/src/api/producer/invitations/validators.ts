@@ -1,10 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { PRODUCER_MEMBER_ROLES } from "../../../lib/member-roles"
 import { emailField } from "../../contact-fields"
+import { fieldsParam } from "../../list-fields"
 import { pageParams } from "../../page"
 
 export const ListInvitations = z
-  .object({ ...pageParams, order: z.enum(["created_at", "-created_at"]).default("-created_at") })
+  .object({
+    ...pageParams,
+    ...fieldsParam,
+    order: z.enum(["created_at", "-created_at"]).default("-created_at"),
+  })
   .strict()
 export type ListInvitations = z.infer<typeof ListInvitations>
 

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { RETURN_STATES } from "../../../lib/returns/return-state"
+import { fieldsParam } from "../../list-fields"
 import { pageParams } from "../../page"
 import { quantities } from "../../quantities"
 import { line, optionalLine } from "../../text-fields"
@@ -7,6 +8,7 @@ import { line, optionalLine } from "../../text-fields"
 export const ProducerListReturns = z
   .object({
     ...pageParams,
+    ...fieldsParam,
     status: z.enum(RETURN_STATES).optional(),
     order_id: z.string().min(1).max(100).optional(),
     open: z.stringbool().optional(),
