@@ -7,5 +7,9 @@ test("facts are read a line each, without the ids of machines' rows", () => {
 })
 
 test("nothing is a dash, and a moment is one in Vietnam", () => {
-  expect([inWords(null), inWords([]), inWords("2026-11-26T19:40:00.000Z")]).toEqual(["–", "–", "02:40 27/11/26"])
+  expect([inWords(null), inWords([]), inWords("2026-11-26T19:40:00.000Z")]).toEqual([
+    "–",
+    "–",
+    "02:40 27/11/26",
+  ])
 })
