@@ -326,6 +326,29 @@ withBackend(({ api, getContainer }) => {
     expect((await sale.paymentOf(placed.id)).refunds).toEqual([120_000, 120_000])
   })
 
+  it("goods that come back after a part of their price did leave an order of nothing, not of less", async () => {
+    const placed = await sale.delivered()
+    const refund = (amount: number, kind = "goods") =>
+      owner.post(`/producer/orders/${placed.id}/refunds`, {
+        ...{ idempotency_key: `con-lai-${amount}`, amount, kind, reason: "Nắp xước" },
+      })
+    await refund(1_000)
+    await refund(20_000, "shipping")
+    const back = { items: [{ line_item_id: placed.line_item_id, quantity: 2 }], reason: "Khách gửi lại" }
+    expect((await owner.post(`/producer/orders/${placed.id}/returns`, back)).status).toBe(200)
+    const shown = async () => {
+      const { total, outstanding } = (await owner.get(`/producer/orders/${placed.id}`)).data.order
+      return { total, outstanding }
+    }
+    expect(await shown()).toEqual({ total: 0, outstanding: 0 })
+
+    expect((await refund(239_001)).data.code).toBe("refund_too_high")
+    expect((await refund(239_000)).status).toBe(201)
+    expect(await shown()).toEqual({ total: 0, outstanding: 0 })
+    const { data } = await operator.get(`/admin/orders/${placed.id}?fields=total,summary.pending_difference`)
+    expect(data.order).toMatchObject({ total: 0, summary: { pending_difference: 0 } })
+  })
+
   it("goods that came back are not paid for with less than was promised: nothing moves until the money is there", async () => {
     const placed = await sale.delivered()
     const { id } = (await sale.ask(placed, 1)).data.return_request

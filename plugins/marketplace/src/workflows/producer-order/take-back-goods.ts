@@ -4,6 +4,7 @@ import {
   confirmReturnRequestWorkflow,
   requestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { levelOrderWorkflow } from "./level-order"
 import { receiveGoods, type TakenBack } from "./receive-goods"
 
 /**
@@ -27,5 +28,6 @@ export const takeBackGoodsWorkflow = createWorkflow("take-back-goods", (input: T
   requestItemReturnWorkflow.runAsStep({ input: returned })
   confirmReturnRequestWorkflow.runAsStep({ input: returned })
   receiveGoods(input, returned.return_id)
+  levelOrderWorkflow.runAsStep({ input: { order_id: input.order_id } })
   return new WorkflowResponse(transform({ returned }, ({ returned }) => ({ id: returned.return_id })))
 })

@@ -1,18 +1,22 @@
 import { orderMoney } from "@cho-lang/marketplace/lib/order-facts"
 import { projectOrder } from "@cho-lang/marketplace/workflows/producer-order/project-order"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
+
+/** Seconds to wait for whoever works on the order; longer than an action that was killed keeps it to itself. */
+const WAIT_SECONDS = 40
 
 /**
  * Credits shipping that no parcel is left to collect, at most what is still open of the order, so that it does not look
- * owed for ever. Whoever calls holds the order's lock; told again, nothing is open any more.
+ * owed for ever. Waits for whoever works on the order, since a refund half-way looks open too; told again, nothing is.
  */
-export async function waiveShipping(
-  container: MedusaContainer,
-  orderId: string,
-  shipping: number,
-): Promise<void> {
+export const waiveShipping = (container: MedusaContainer, orderId: string, shipping: number): Promise<void> =>
+  container
+    .resolve(Modules.LOCKING)
+    .execute(orderId, () => creditOpen(container, orderId, shipping), { timeout: WAIT_SECONDS })
+
+async function creditOpen(container: MedusaContainer, orderId: string, shipping: number): Promise<void> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ["total", "summary.pending_difference"],
