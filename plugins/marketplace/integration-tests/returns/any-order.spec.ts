@@ -146,6 +146,7 @@ withBackend(({ api, getContainer }) => {
     expect(sum(postings.map(({ amount }) => Number(amount)))).toBe(0)
 
     const { order } = (await owner.get(`/producer/orders/${id}`)).data
+    expect(order.total).toBeGreaterThanOrEqual(0)
     for (const [place, { variant_id }] of stall.goods.entries()) {
       const { stocked, reserved } = await sale.stock(place)
       const lines: Line[] = order.items.filter((line: Line) => line.variant_id === variant_id)
