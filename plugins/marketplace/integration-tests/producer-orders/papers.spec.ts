@@ -1,8 +1,13 @@
+import { retrieveOrderPaper } from "@cho-lang/marketplace/workflows/producer-order/retrieve-order-paper"
+import { collectedWith } from "../../src/lib/papers/order-paper"
+import { PRODUCER_MODULE } from "../../src/modules/producer"
 import { withBackend } from "../helpers/app"
 import { createMarket, type Market, type Stall } from "../helpers/market"
 import { orderOf, placeGroup } from "../helpers/placed-order"
 import { ProducerClient } from "../helpers/producer-client"
 import { Shopper } from "../helpers/shopper"
+
+type Producer = Parameters<typeof retrieveOrderPaper>[1]
 
 const PAPERS = [
   ["packing-slip", "phieu-goi-hang"],
@@ -43,6 +48,23 @@ withBackend(({ api, getContainer }) => {
     const parcel = data.order.fulfillments[0].id
     expect((await paperOf(staff, id, "address-label", `?fulfillment_id=${parcel}`)).status).toBe(200)
     expect((await paperOf(staff, id, "address-label", "?fulfillment_id=ful_other")).status).toBe(404)
+  })
+
+  it("the carrier is told to take a parcel's goods with the shipping, then the rest", async () => {
+    const group = await placeGroup(new Shopper(api, market), [stall], 2)
+    const { id } = orderOf(group, stall)
+    const [producer] = await getContainer().resolve(PRODUCER_MODULE).listProducers({ id: stall.id })
+    const pack = async (quantity: number) => {
+      const { data } = await staff.get(`/producer/orders/${id}`)
+      const items = [{ line_item_id: data.order.items[0].id, quantity }]
+      await staff.post(`/producer/orders/${id}/fulfillments`, { items })
+      const { order, parcel } = await retrieveOrderPaper(getContainer(), producer as Producer, id)
+      return collectedWith(order, parcel)
+    }
+
+    const { total, shipping_total } = (await staff.get(`/producer/orders/${id}`)).data.order
+    const goods = (total - shipping_total) / 2
+    expect([await pack(1), await pack(1)]).toEqual([goods + shipping_total, goods])
   })
 
   it("a foreign order has no papers, nor has a cancelled one", async () => {

@@ -1,7 +1,8 @@
 import { getLineItemTotals } from "@medusajs/framework/utils"
 
-/** What has to be read of an order's lines for {@link wholeLineTotal}. */
+/** What has to be read of an order for {@link wholeLineTotal}; without `total` Medusa leaves out the lines' quantity. */
 export const WHOLE_LINE_FIELDS = [
+  "total",
   "items.id",
   "items.quantity",
   "items.unit_price",
