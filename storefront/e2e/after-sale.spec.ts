@@ -183,6 +183,7 @@ test(
       const debts = stallPage.getByRole("region", { name: "Cần trả lại khách" })
       await debts.getByRole("link").first().click()
       await stallPage.getByText("Cần trả lại khách").waitFor()
+      expect(await stallPage.getByRole("link", { name: "Phiếu gói hàng" }).count()).toBe(0)
       const back = `FT-${crypto.randomUUID()}`
       await stallPage.getByLabel("Mã giao dịch").fill(back)
       await stallPage.getByRole("button", { name: "Ghi đã trả lại" }).click()
