@@ -2,7 +2,8 @@ import { Text } from "@medusajs/ui"
 import { ACTIONS, ENTITIES } from "../lib/audit-words"
 import { at } from "../lib/format"
 import { inWords, isForPeople } from "../lib/in-words"
-import { FIELDS, STATES } from "../lib/words"
+import { RETURN_REASONS } from "../lib/return-request"
+import { FIELDS, PAPERS, PRODUCER_TYPES, ROLES, STATES } from "../lib/words"
 
 export type AuditEntry = {
   id: string
@@ -67,7 +68,7 @@ function TwoLines({ first, second }: { first: string; second: string }) {
 function Change({ entry: { before, after } }: { entry: AuditEntry }) {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(isForPeople)
   const lines = names
-    .map((name) => ({ name, from: shown(before?.[name]), to: shown(after?.[name]) }))
+    .map((name) => ({ name, from: shown(name, before?.[name]), to: shown(name, after?.[name]) }))
     .filter(({ from, to }) => from !== to)
     .map(({ name, from, to }) => `${FIELDS[name] ?? name}: ${from} → ${to}`)
   return (
@@ -77,4 +78,13 @@ function Change({ entry: { before, after } }: { entry: AuditEntry }) {
   )
 }
 
-const shown = (value: unknown): string => (typeof value === "string" && STATES[value]?.[0]) || inWords(value)
+/** What stands in these fields is a code, as people call it. */
+const CODES: Record<string, Record<string, string>> = {
+  kind: PAPERS,
+  reason: RETURN_REASONS,
+  role: ROLES,
+  type: PRODUCER_TYPES,
+}
+
+const shown = (name: string, value: unknown): string =>
+  (typeof value === "string" && (CODES[name]?.[value] ?? STATES[value]?.[0])) || inWords(value)

@@ -1,3 +1,4 @@
+import { PAPERS } from "../lib/words"
 import { Facts } from "./Facts"
 import { Screen } from "./Screen"
 
@@ -10,22 +11,13 @@ export type Paper = {
   expires_on: string | null
 }
 
-const KINDS: Record<string, string> = {
-  identity_card: "Căn cước",
-  business_registration: "Đăng ký kinh doanh",
-  cooperation_contract: "Hợp đồng hợp tác",
-  food_safety: "An toàn thực phẩm",
-  product_declaration: "Bản tự công bố sản phẩm",
-  other: "Giấy tờ khác",
-}
-
 /** The private papers of a producer or applicant; each is a file that only operators can fetch. */
 export function Papers({ papers }: { papers: Paper[] }) {
   return (
     <Screen title="Giấy tờ" lead="Chỉ người điều phối mở được.">
       <Facts
         rows={papers.map((paper) => [
-          KINDS[paper.kind] ?? paper.kind,
+          PAPERS[paper.kind] ?? paper.kind,
           <PaperLink key={paper.id} paper={paper} />,
         ])}
         empty="Chưa có giấy tờ nào."

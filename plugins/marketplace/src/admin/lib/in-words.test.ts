@@ -3,7 +3,7 @@ import { inWords } from "./in-words"
 
 test("facts are read a line each, without the ids of machines' rows", () => {
   const kept = [{ id: "li_1", line_item_id: "ordli_1", quantity: 2, citizen_id: "…0001" }]
-  expect(inWords(kept)).toBe("Số lượng: 2\ncitizen_id: …0001")
+  expect(inWords(kept)).toBe("Số lượng: 2\nCăn cước: …0001")
 })
 
 test("nothing is a dash, and a moment is one in Vietnam", () => {

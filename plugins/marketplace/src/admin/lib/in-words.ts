@@ -1,6 +1,6 @@
 import { at } from "./format"
 import { plainWords } from "./plain-words"
-import { LABELS } from "./words"
+import { FIELDS, LABELS } from "./words"
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 
@@ -18,7 +18,7 @@ export function inWords(value: unknown): string {
   if (typeof value === "object") {
     return Object.entries(value)
       .filter(([name]) => isForPeople(name))
-      .map(([name, fact]) => `${LABELS[name] ?? name}: ${inWords(fact)}`)
+      .map(([name, fact]) => `${LABELS[name] ?? FIELDS[name] ?? name}: ${inWords(fact)}`)
       .join("\n")
   }
   const text = String(value)

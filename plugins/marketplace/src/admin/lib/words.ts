@@ -75,6 +75,16 @@ export const PRODUCER_TYPES: Record<string, string> = {
 
 export const ROLES: Record<string, string> = { owner: "Chủ", manager: "Quản lý", staff: "Nhân viên" }
 
+/** A producer's papers. */
+export const PAPERS: Record<string, string> = {
+  identity_card: "Căn cước",
+  business_registration: "Đăng ký kinh doanh",
+  cooperation_contract: "Hợp đồng hợp tác",
+  food_safety: "An toàn thực phẩm",
+  product_declaration: "Bản tự công bố sản phẩm",
+  other: "Giấy tờ khác",
+}
+
 /** The parts of products, stalls and applications that are edited, moderated and logged. */
 export const FIELDS: Record<string, string> = {
   title: "Tên",
@@ -118,12 +128,23 @@ export const FIELDS: Record<string, string> = {
   action: "Cách xử lý",
   authority: "Cơ quan",
   authority_order: "Văn bản",
-  reference: "Số văn bản",
+  reference: "Số văn bản hoặc tham chiếu",
   received_at: "Nhận lúc",
   effective_at: "Hiệu lực từ",
   vacation_from: "Nghỉ từ",
   vacation_to: "Nghỉ đến",
   items: "Hàng",
+  variants: "Loại hàng",
+  product_set_code: "Bộ sản phẩm",
+  url: "Tệp",
+  amount: "Số tiền",
+  outcome: "Kết quả",
+  code: "Mã đơn",
+  resolution: "Cách xử lý",
+  income_kind: "Loại thu nhập",
+  invited_as: "Được mời ở",
+  accepted_as: "Nhận bằng",
+  quantity: "Số lượng",
   step: "Bước",
   bytes: "Số byte",
   terms_version: "Bản điều khoản",
@@ -134,7 +155,6 @@ export const FIELDS: Record<string, string> = {
 
 /** What stands on a label. */
 export const LABELS: Record<string, string> = {
-  quantity: "Số lượng",
   origin: "Nơi làm",
   ingredients: "Thành phần",
   material: "Chất liệu",
