@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest"
 import { launchBrowser, type Visit, visit } from "./helpers/browser.ts"
 import { mailedLink } from "./helpers/mail.ts"
-import { account, newcomer, PORTAL, sendLogin, signIn, signUp } from "./helpers/portal.ts"
+import { account, byPhone, newcomer, PORTAL, sendLogin, signIn, signUp } from "./helpers/portal.ts"
 import { stack } from "./helpers/stack.ts"
 
 const [{ password: demoPassword } = { password: "" }] = stack.producers
@@ -178,7 +178,7 @@ test("the link in the mail of who forgot the password sets a new one, once", asy
 })
 
 test("who signs in by phone writes down an address, and the link for a new password goes there", async () => {
-  const login = { ...newcomer(), email: `09${Math.floor(10_000_000 + Math.random() * 89_999_999)}` }
+  const login = byPhone()
   const address = newcomer().email
   await signUp(page, login)
   await page.getByRole("button", { name: "Bắt đầu hồ sơ" }).click()

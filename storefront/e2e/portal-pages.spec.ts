@@ -6,7 +6,7 @@ import { DemoStall } from "./helpers/demo-stall.ts"
 import { type Statement, statementOfLastMonth } from "./helpers/last-month.ts"
 import { mailedLink } from "./helpers/mail.ts"
 import { bytesOf, overflowOf, seriousViolations } from "./helpers/page-checks.ts"
-import { account, newcomer, PORTAL, ProducerApi, signIn, signUp } from "./helpers/portal.ts"
+import { account, byPhone, newcomer, PORTAL, ProducerApi, signIn, signUp } from "./helpers/portal.ts"
 import { addToCart, askBack, checkOut } from "./helpers/shopping.ts"
 import { stack } from "./helpers/stack.ts"
 
@@ -33,6 +33,7 @@ const APPLICANT = [
   "ho-so/xem-lai",
   "loi-moi?token=x",
   "khong-mo-duoc",
+  "tai-khoan/email",
 ]
 const OWNER = [
   "",
@@ -160,7 +161,7 @@ describe.each([
     "an applicant",
     APPLICANT,
     async (page: Page) => {
-      await signUp(page, newcomer())
+      await signUp(page, byPhone())
       await page.getByRole("button", { name: "Bắt đầu hồ sơ" }).click()
       await page.waitForURL(/loai-hinh$/)
     },

@@ -14,6 +14,14 @@ export const newcomer = (): Login => ({
   password: "mot cau ngan de nho",
 })
 
+/** A newcomer who signs in with a phone number. */
+export const byPhone = (): Login => ({
+  ...newcomer(),
+  email: `09${String(crypto.getRandomValues(new Uint32Array(1))[0])
+    .padStart(8, "0")
+    .slice(-8)}`,
+})
+
 export async function signUp(page: Page, { email, password }: Login): Promise<void> {
   await page.goto(`${PORTAL}/dang-ky`)
   await page.getByLabel("Email hoặc số điện thoại").fill(email)
