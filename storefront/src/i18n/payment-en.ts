@@ -25,7 +25,7 @@ export const paymentEn: PaymentMessages = {
   missing: "Still missing",
   account: "Account number",
   owner: "Account holder",
-  bank: "Bank code",
+  bank: "Bank",
   memo: "Memo",
   memoHint: "Keep this memo as it is, so that your order is recognised.",
   until: (moment: string) =>

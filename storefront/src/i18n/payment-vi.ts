@@ -24,7 +24,7 @@ export const paymentVi = {
   missing: "Còn thiếu",
   account: "Số tài khoản",
   owner: "Chủ tài khoản",
-  bank: "Mã ngân hàng",
+  bank: "Ngân hàng",
   memo: "Nội dung",
   memoHint: "Giữ nguyên nội dung này để đơn được nhận ra.",
   until: (moment: string) => `Chuyển trước ${moment}; quá giờ đơn sẽ được huỷ và hàng trả lại kệ.`,

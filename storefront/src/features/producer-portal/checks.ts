@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { isBankBin } from "./banks.ts"
+import { isBankBin } from "../../lib/banks.ts"
 
 const PHONE = /^(?:\+?84|0)(?:[35789]\d{8}|2\d{9})$/
 

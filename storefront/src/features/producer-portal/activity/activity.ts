@@ -1,7 +1,7 @@
 import type { Messages } from "../../../i18n/index.ts"
+import { bankName } from "../../../lib/banks.ts"
 import { formatCount, formatDate, formatMoment, startsDay } from "../../../lib/format.ts"
 import type { PortalPaths } from "../../../portal-paths.ts"
-import { bankName } from "../banks.ts"
 
 export type Entry = {
   id: string
