@@ -177,7 +177,12 @@ test(
       await page.getByRole("heading", { name: "Đơn hàng này đã huỷ" }).waitFor()
       expect(await page.locator(".parcel .state").first().innerText()).toBe("Đã huỷ")
       expect(await page.getByText("Huỷ phần hàng này").count()).toBe(0)
-      await page.getByText("đang được chuyển trả bạn").waitFor()
+      // What is owed follows the cancelled order, a moment later.
+      const owed = async () => {
+        await page.reload()
+        return page.getByText("đang được chuyển trả bạn").count()
+      }
+      await expect.poll(owed, { timeout: 15_000 }).toBe(1)
 
       await stallPage.goto(`${PORTAL}/tien`)
       const debts = stallPage.getByRole("region", { name: "Cần trả lại khách" })
